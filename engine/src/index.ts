@@ -1,0 +1,3 @@
+export * from './document/index.ts'
+export type * from './language/index.ts'
+export * from './rules/index.ts'

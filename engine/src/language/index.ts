@@ -1,0 +1,5 @@
+export type * from './actor-tables.ts'
+export type * from './language-pack.ts'
+export type * from './lexicon.ts'
+export type * from './time-tables.ts'
+export type * from './writing.ts'

@@ -1,0 +1,4 @@
+/** Calendar words and time patterns of one language. */
+export interface TimeTables {
+  readonly pending?: never
+}

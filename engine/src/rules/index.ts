@@ -1,0 +1,2 @@
+export * from './phrase-automaton.ts'
+export type * from './rule.ts'

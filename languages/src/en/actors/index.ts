@@ -1,0 +1,3 @@
+import type { ActorTables } from '@tavolo/engine'
+
+export const actors: ActorTables = {}

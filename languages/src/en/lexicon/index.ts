@@ -1,0 +1,3 @@
+import type { Lexicon } from '@tavolo/engine'
+
+export const lexicon: Lexicon = {}

@@ -1,0 +1,3 @@
+import type { Writing } from '@tavolo/engine'
+
+export const writing: Writing = {}

@@ -1,0 +1,2 @@
+export { en } from './en/index.ts'
+export { it } from './it/index.ts'

@@ -1,0 +1,3 @@
+import type { TimeTables } from '@tavolo/engine'
+
+export const times: TimeTables = {}
