@@ -1,0 +1,63 @@
+import type { Damage } from '../document/index.ts'
+import { isCapital } from './characters.ts'
+import type { DamageBook } from './damage-book.ts'
+import type { TokenColumns } from './token-columns.ts'
+
+/**
+ * Capitals where none belong, inside the sentences of one paragraph: a stop that was lost (the sentence is split there)
+ * or a small word that got a capital (it is put back, so that the tagger is not misled).
+ */
+export const findSlips = (
+  text: string,
+  first: number,
+  end: number,
+  tokens: TokenColumns,
+  opens: Uint8Array,
+  book: DamageBook,
+  damages: Damage[],
+): void => {
+  for (let token = first + 1; token < end - 1; token++) {
+    const form = tokens.form[token] ?? ''
+    if (form.length < 2 || opens[token] === 1 || !isCapital(form.charAt(0))) continue
+    if (form.slice(1) !== tokens.lower[token]?.slice(1) || tokens.endOf(token) === tokens.startOf(token)) continue
+    const lower = tokens.lower[token] ?? ''
+    const span = { start: tokens.startOf(token), end: tokens.endOf(token) }
+    if (book.neverCapital.has(lower) && isSlip(token, tokens, opens)) {
+      damages.push({ ...span, kind: 'capital-in-sentence', message: `"${text.slice(span.start, span.end)}" has a capital in mid-sentence` })
+      tokens.form[token] = lower
+    } else if (isGlued(token, end, lower, tokens, book) || isLeftover(token, end, lower, tokens, opens, book)) {
+      damages.push({ ...span, kind: 'glued-sentence', message: `a stop was lost before "${text.slice(span.start, span.end)}"` })
+      opens[token] = 1
+    }
+  }
+}
+
+const isWord = (form: string): boolean => form.length > 0 && form.toLowerCase() !== form.toUpperCase()
+const isSmall = (form: string): boolean => isWord(form) && !isCapital(form.charAt(0))
+
+/** After a small word or a comma, before a small word: no title, no name. */
+const isSlip = (token: number, tokens: TokenColumns, opens: Uint8Array): boolean => {
+  const before = tokens.form[token - 1] ?? ''
+  const after = tokens.form[token + 1] ?? ''
+  if (!isSmall(after)) return false
+  return (before === ',' && opens[token - 1] === 0) || isSmall(before)
+}
+
+/** `… proposals The EU wants`: an article before an acronym, after a small word that opens no name. */
+const isGlued = (token: number, end: number, lower: string, tokens: TokenColumns, book: DamageBook): boolean => {
+  if (!book.articles.has(lower) || token + 2 >= end) return false
+  const before = tokens.form[token - 1] ?? ''
+  const after = tokens.form[token + 1] ?? ''
+  if (!isSmall(before) || before.length < 3 || book.beforeNames.has(tokens.lower[token - 1] ?? '')) return false
+  return isAcronym(after) && isSmall(tokens.form[token + 2] ?? '')
+}
+
+const isAcronym = (form: string): boolean => form.length >= 2 && form === form.toUpperCase() && isWord(form)
+
+/** A foreign common word after a name: `… near Ukraine Wishlist of proposals`. */
+const isLeftover = (token: number, end: number, lower: string, tokens: TokenColumns, opens: Uint8Array, book: DamageBook): boolean =>
+  book.leftovers.has(lower) &&
+  token + 1 < end &&
+  opens[token - 1] === 0 &&
+  isCapital((tokens.form[token - 1] ?? '').charAt(0)) &&
+  isSmall(tokens.form[token + 1] ?? '')

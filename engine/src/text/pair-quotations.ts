@@ -1,0 +1,226 @@
+import type { Quotation, Span } from '../document/index.ts'
+import { classAt, DIGIT, LETTER, SURROGATE } from './characters.ts'
+import { isStop } from './signs.ts'
+import type { TokenColumns } from './token-columns.ts'
+
+/** What a mark of quotation does, as a column over the tokens. */
+export const OPENS = 1
+export const CLOSES = 2
+
+const SINGLE = 1
+const DOUBLE = 2
+const ANGLED = 3
+
+interface Open {
+  readonly family: number
+  readonly start: number
+  readonly depth: number
+  readonly pieces: Span[]
+  pieceStart: number
+}
+
+interface ParagraphTokens extends Span {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+const OPENING = new Set(['“', '«', '‘', '„', '‹', '‚', '‟', '``', '‘‘', '<<'])
+const CLOSING = new Set(['”', '»', '’', '›', '’’', '>>'])
+const OPENING_BRACKETS = '([{-–—/'
+
+/** Pairs the marks paragraph by paragraph, so that one lost mark never inverts the rest of the report. */
+export const pairQuotations = (
+  text: string,
+  paragraphs: readonly ParagraphTokens[],
+  tokens: TokenColumns,
+  roles: Uint8Array,
+): Quotation[] => {
+  const found: Quotation[] = []
+  let carried: Open | null = null
+  for (const paragraph of paragraphs) carried = new Pairing(text, paragraph, tokens, roles, found).run(carried)
+  if (carried) found.push({ start: carried.start, end: lastEnd(carried), pieces: carried.pieces, unclosed: true, depth: 0 })
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const lastEnd = (open: Open): number => open.pieces[open.pieces.length - 1]?.end ?? open.start
+
+const familyOf = (sign: string): number => {
+  if ("'‘’‚‛`´′ʼʹ＇".includes(sign)) return SINGLE
+  return '«»<<>>‹›'.includes(sign) ? ANGLED : DOUBLE
+}
+
+class Pairing {
+  private readonly stack: Open[] = []
+  private readonly openOf = [0, 0, 0, 0]
+  private readonly text: string
+  private readonly paragraph: ParagraphTokens
+  private readonly tokens: TokenColumns
+  private readonly roles: Uint8Array
+  private readonly found: Quotation[]
+  private lastSingle = -1
+  private straightMarks = 0
+  private lastStop = 0
+
+  constructor(text: string, paragraph: ParagraphTokens, tokens: TokenColumns, roles: Uint8Array, found: Quotation[]) {
+    this.text = text
+    this.paragraph = paragraph
+    this.tokens = tokens
+    this.roles = roles
+    this.found = found
+  }
+
+  /** Reads the paragraph; gives back the quotation that may go on in the next one. */
+  run(carried: Open | null): Open | null {
+    const { tokens, paragraph } = this
+    let first = paragraph.firstToken
+    this.survey()
+    if (carried) {
+      const sign = this.signAt(first)
+      if (this.isMark(first) && familyOf(sign) === carried.family && !CLOSING.has(sign)) {
+        carried.pieceStart = tokens.endOf(first)
+        this.push(carried)
+        this.roles[first++] = OPENS
+      } else {
+        this.found.push({ start: carried.start, end: lastEnd(carried), pieces: carried.pieces, unclosed: true, depth: 0 })
+      }
+    }
+    for (let token = first; token < paragraph.endToken; token++) {
+      if (this.isMark(token)) this.read(token)
+      else if (isStop(tokens.form[token] ?? '')) this.lastStop = tokens.endOf(token)
+    }
+    while (this.stack.length > 1) this.close(this.stack.length - 1, paragraph.end, paragraph.end, true)
+    const open = this.stack[0]
+    if (!open) return null
+    this.addPiece(open, paragraph.end)
+    return open
+  }
+
+  private survey(): void {
+    for (let token = this.paragraph.firstToken; token < this.paragraph.endToken; token++) {
+      if (!this.isMark(token)) continue
+      const sign = this.signAt(token)
+      if (familyOf(sign) === SINGLE && this.closesByPlace(token)) this.lastSingle = token
+      if (sign === '"') this.straightMarks++
+    }
+  }
+
+  private isMark(token: number): boolean {
+    const form = this.tokens.form[token]
+    return form === '"' || form === "'"
+  }
+
+  private signAt(token: number): string {
+    return this.text.slice(this.tokens.startOf(token), this.tokens.endOf(token))
+  }
+
+  private read(token: number): void {
+    const sign = this.signAt(token)
+    const family = familyOf(sign)
+    const opens = this.opensByPlace(token)
+    const closes = this.closesByPlace(token)
+    if (family === SINGLE) {
+      if (this.openOf[SINGLE] && closes && !this.isPossessive(token)) this.closeFamily(token, family)
+      else if (opens && !closes && this.lastSingle > token) this.open(token, family)
+      return
+    }
+    const isOpen = (this.openOf[family] ?? 0) > 0
+    if (OPENING.has(sign)) {
+      if (isOpen && closes && !opens) this.closeFamily(token, family)
+      else this.open(token, family)
+    } else if (CLOSING.has(sign)) {
+      if (!isOpen && opens && !closes) this.open(token, family)
+      else this.closeFamily(token, family)
+    } else if (!isOpen) {
+      if (opens || !closes) this.open(token, family)
+    } else if (opens && !closes) {
+      if (this.straightMarks % 2 === 1) this.loseMark(family)
+      this.open(token, family)
+    } else this.closeFamily(token, family)
+  }
+
+  /** At the left edge of a word. */
+  private opensByPlace(token: number): boolean {
+    const start = this.tokens.startOf(token)
+    const before = start === this.paragraph.start ? ' ' : this.text.charAt(start - 1)
+    const free = before.trim() === '' || OPENING_BRACKETS.includes(before) || this.roles[token - 1] === OPENS || isElided(before)
+    return free && this.seenAfter(token)
+  }
+
+  /** At the right edge of a word. */
+  private closesByPlace(token: number): boolean {
+    const start = this.tokens.startOf(token)
+    if (start === this.paragraph.start || this.text.charAt(start - 1).trim() === '') return false
+    return this.text[start - 1] !== '(' && !this.touchesWord(token)
+  }
+
+  private seenAfter(token: number): boolean {
+    const end = this.tokens.endOf(token)
+    return end < this.paragraph.end && this.text.charAt(end).trim() !== '' && !',.;:!?)'.includes(this.text.charAt(end))
+  }
+
+  private touchesWord(token: number): boolean {
+    const end = this.tokens.endOf(token)
+    if (end >= this.paragraph.end) return false
+    const kind = classAt(this.text, end)
+    return kind === LETTER || kind === DIGIT || kind === SURROGATE
+  }
+
+  /** `the workers' rights` inside single marks. */
+  private isPossessive(token: number): boolean {
+    const start = this.tokens.startOf(token)
+    return (
+      this.text[start - 1] === 's' && this.text[start + 1] === ' ' && this.lastSingle > token && classAt(this.text, start + 2) === LETTER
+    )
+  }
+
+  private open(token: number, family: number): void {
+    this.roles[token] = OPENS
+    const start = this.tokens.startOf(token)
+    this.push({ family, start, depth: this.stack.length, pieces: [], pieceStart: this.tokens.endOf(token) })
+  }
+
+  private push(open: Open): void {
+    this.stack.push(open)
+    this.openOf[open.family] = (this.openOf[open.family] ?? 0) + 1
+  }
+
+  private closeFamily(token: number, family: number): void {
+    this.roles[token] = CLOSES
+    const start = this.tokens.startOf(token)
+    let place = this.stack.length - 1
+    if ((this.openOf[family] ?? 0) > 0) {
+      while (this.stack[place]?.family !== family) this.close(place--, start, start, true)
+    } else if (place < 0 || family === SINGLE || this.stack[place]?.family === SINGLE) return
+    this.close(place, start, this.tokens.endOf(token), false)
+  }
+
+  /** A second straight mark opens and the marks do not come out even: the first quotation ended with its last full sentence. */
+  private loseMark(family: number): void {
+    while (this.stack.length > 0) {
+      const last = this.stack[this.stack.length - 1]
+      if (!last) return
+      const end = this.lastStop > last.pieceStart ? this.lastStop : last.pieceStart
+      this.close(this.stack.length - 1, end, end, true)
+      if (last.family === family) return
+    }
+  }
+
+  private close(place: number, pieceEnd: number, end: number, unclosed: boolean): void {
+    const open = this.stack[place]
+    if (!open) return
+    this.stack.length = place
+    this.openOf[open.family] = (this.openOf[open.family] ?? 1) - 1
+    this.addPiece(open, pieceEnd)
+    if (open.pieces.length > 0) this.found.push({ start: open.start, end, pieces: open.pieces, unclosed, depth: open.depth })
+  }
+
+  private addPiece(open: Open, pieceEnd: number): void {
+    let start = open.pieceStart
+    let end = pieceEnd
+    while (start < end && classAt(this.text, start) <= 1) start++
+    while (end > start && classAt(this.text, end - 1) <= 1) end--
+    if (end > start) open.pieces.push({ start, end })
+  }
+}
+
+const isElided = (before: string): boolean => "'’".includes(before)

@@ -1,0 +1,138 @@
+import type { Writing } from '../language/index.ts'
+import { isCapital, straighten } from './characters.ts'
+import { encliticCut } from './enclitic-cut.ts'
+
+/** One word of a surface: its letters `from`–`to` and how the treebanks write it. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly form: string
+  readonly lower: string
+}
+
+/** How a surface is written: as one word, or as several. */
+export interface Spelling {
+  readonly form: string
+  readonly lower: string
+  readonly pieces: readonly Piece[] | null
+  /** A capital here may mean a name: then the pieces hold only where a sentence opens. */
+  readonly maybeName: boolean
+}
+
+const MOST_REMEMBERED = 60000
+
+const inCase = (word: string, like: string): string => {
+  if (!isCapital(like.charAt(0))) return word
+  const second = like.charAt(1)
+  return second !== '' && isCapital(second) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** The tables of a `Writing`, made quick to look up, and the spellings met so far. */
+export class SpellingBook {
+  readonly abbreviations: ReadonlySet<string>
+  readonly closingAbbreviations: ReadonlySet<string>
+  readonly numberAbbreviations: ReadonlySet<string>
+  readonly elisions: ReadonlySet<string>
+  readonly closedByApostrophe: ReadonlySet<string>
+  readonly hyphenPrefixes: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+  readonly openers: ReadonlySet<string>
+  readonly partsAtHyphen: boolean
+  private readonly contractions: ReadonlyMap<string, readonly string[]>
+  private readonly cuts: ReadonlyMap<string, readonly number[]>
+  private readonly apostropheSuffixes: ReadonlySet<string>
+  private readonly encliticExceptions: ReadonlySet<string>
+  private readonly writing: Writing
+  private spellings = new Map<string, Spelling>()
+
+  constructor(writing: Writing) {
+    this.writing = writing
+    this.abbreviations = inAllCases(writing.abbreviations)
+    this.closingAbbreviations = inAllCases(writing.closingAbbreviations)
+    this.numberAbbreviations = inAllCases(writing.numberAbbreviations)
+    this.elisions = new Set(writing.elisions)
+    this.closedByApostrophe = new Set(writing.closedByApostrophe)
+    this.hyphenPrefixes = new Set(writing.hyphenPrefixes)
+    this.units = new Set(writing.units)
+    this.openers = new Set(writing.openers)
+    this.partsAtHyphen = writing.hyphens === 'parted'
+    this.contractions = new Map(Object.entries(writing.contractions))
+    this.cuts = new Map(writing.cuts.map((cut) => [cut.replaceAll('|', ''), placesOfCuts(cut)]))
+    this.apostropheSuffixes = new Set(writing.apostropheSuffixes)
+    this.encliticExceptions = new Set(writing.enclitics?.exceptions ?? [])
+  }
+
+  spell(surface: string): Spelling {
+    const known = this.spellings.get(surface)
+    if (known) return known
+    if (this.spellings.size >= MOST_REMEMBERED) this.spellings = new Map()
+    const spelling = this.analyse(surface)
+    if (surface.length <= 40) this.spellings.set(surface, spelling)
+    return spelling
+  }
+
+  private analyse(surface: string): Spelling {
+    const form = straighten(surface)
+    const lower = form.toLowerCase()
+    const whole = { form, lower, pieces: null, maybeName: false }
+    const words = this.contractions.get(lower)
+    if (words) return { ...whole, pieces: contracted(words, surface) }
+    if (form.length !== surface.length || lower.length !== surface.length || surface.length > 40) return whole
+    const places = this.cuts.get(lower) ?? this.suffixPlaces(lower)
+    if (places) return { ...whole, pieces: piecesAt(places, form, lower) }
+    const { enclitics } = this.writing
+    if (!enclitics || this.encliticExceptions.has(lower)) return whole
+    const clitics = encliticCut(lower, enclitics)
+    return clitics ? { ...whole, pieces: piecesAt(clitics, form, lower), maybeName: isCapital(form.charAt(0)) } : whole
+  }
+
+  /** Cuts before `n't`, `'s` and the like, from the right. */
+  private suffixPlaces(lower: string): number[] | null {
+    if (!lower.includes("'")) return null
+    const places: number[] = []
+    let end = lower.length
+    for (let turn = 0; turn < 3; turn++) {
+      const head = lower.slice(0, end)
+      const inner = this.writing.innerSuffixes.find((suffix) => head.length > suffix.length && head.endsWith(suffix))
+      const apostrophe = head.lastIndexOf("'")
+      if (inner) end -= inner.length
+      else if (apostrophe > 0 && this.apostropheSuffixes.has(head.slice(apostrophe + 1))) end = apostrophe
+      else break
+      places.unshift(end)
+    }
+    return places.length > 0 ? places : null
+  }
+}
+
+const contracted = (words: readonly string[], surface: string): Piece[] =>
+  words.map((word, i) => {
+    const first = i === 0
+    const form = first ? inCase(word, surface) : surface.length > 2 && isCapital(surface.charAt(1)) ? word.toUpperCase() : word
+    return { from: first ? 0 : surface.length, to: surface.length, form, lower: word }
+  })
+
+const piecesAt = (places: readonly number[], form: string, lower: string): Piece[] =>
+  [0, ...places].map((from, i) => {
+    const to = places[i] ?? form.length
+    return { from, to, form: form.slice(from, to), lower: lower.slice(from, to) }
+  })
+
+const placesOfCuts = (cut: string): number[] => {
+  const places: number[] = []
+  for (let i = 0; i < cut.length; i++) if (cut[i] === '|') places.push(i - places.length)
+  return places
+}
+
+const inAllCases = (words: readonly string[]): Set<string> =>
+  new Set(words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]))
+
+const books = new WeakMap<Writing, SpellingBook>()
+
+/** The book of a language, made once. */
+export const bookOf = (writing: Writing): SpellingBook => {
+  const known = books.get(writing)
+  if (known) return known
+  const book = new SpellingBook(writing)
+  books.set(writing, book)
+  return book
+}
