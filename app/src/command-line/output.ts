@@ -1,0 +1,21 @@
+import { once } from 'node:events'
+
+/** Writes to standard output and waits while the reader behind a pipe is slow. */
+export async function write(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
+/** A reader that has seen enough and closes the pipe (`tavolo read … | head`) is no error. */
+export function endQuietlyOnClosedPipe(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit()
+      throw error
+    })
+  }
+}
+
+/** Tells of a problem, beneath whatever stands on the screen. */
+export function complain(problem: unknown): void {
+  process.stderr.write(`${String(problem)}\n`)
+}

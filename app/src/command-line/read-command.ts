@@ -1,0 +1,85 @@
+import { Command, Option } from 'commander'
+import type { Draft } from '../intake/draft.ts'
+import { findFiles } from '../intake/find-files.ts'
+import { takeIn } from '../intake/take-in.ts'
+import { Problem } from '../problem.ts'
+import { readDraft } from '../read-draft.ts'
+import { complain } from './output.ts'
+import { addParticulars, type ParticularOptions, withParticulars } from './particulars.ts'
+import { FORMATS, type Format, Printer } from './printer.ts'
+import { Progress } from './progress.ts'
+
+const EXAMPLES = `
+Examples:
+  tavolo read talks.txt --published 2021-12-28
+  tavolo read reports/ --format json > dossiers.jsonl
+  tavolo read talks.txt --format markdown --published 2021-12-28 > briefing.md
+  curl -s https://example.org/report.txt | tavolo read - --publisher "Example"
+
+A .json file holds one report as { "text", "publishedAt", "lang", "publisher", "title", "url", "id" }, a .jsonl file one such object a line.
+A directory is searched for .txt, .md, .json and .jsonl files. Options go before what a file says of itself.
+JSON goes to pipes and files as one line for each report. The exit status is 1 where any report could not be read, 2 for wrong usage.`
+
+interface ReadOptions extends ParticularOptions {
+  readonly format: Format
+}
+
+/** `tavolo read FILE|DIR|- …` */
+export function readCommand(): Command {
+  const command = new Command('read')
+    .description('read reports and print a dossier for each: who meets whom and when, who said so, what each side wants')
+    .argument('<path...>', 'files, directories, or - for standard input')
+  return addParticulars(command)
+    .addOption(new Option('--format <format>', 'how the dossier is printed').choices(FORMATS).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(read)
+}
+
+async function read(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const progress = new Progress()
+  const printer = new Printer(options.format)
+  const fail = (error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    progress.clear()
+    complain(error)
+    process.exitCode = 1
+  }
+  const files = await filesAt(paths, fail)
+  let reports = 0
+  for (const [i, file] of files.entries()) {
+    try {
+      for await (const draft of takeIn(file)) {
+        progress.show(reports++, i + 1, files.length)
+        if (draft instanceof Problem) fail(draft)
+        else await readAndPrint(withParticulars(draft, options), printer, fail, progress)
+      }
+    } catch (error) {
+      fail(error)
+    }
+  }
+  progress.clear()
+  await printer.end()
+}
+
+async function filesAt(paths: readonly string[], fail: (error: unknown) => void): Promise<string[]> {
+  const found: string[] = []
+  for (const path of paths) {
+    try {
+      found.push(...(await findFiles(path)))
+    } catch (error) {
+      fail(error)
+    }
+  }
+  return found
+}
+
+/** One report that cannot be read does not keep the others of its file from being read. */
+async function readAndPrint(draft: Draft, printer: Printer, fail: (error: unknown) => void, progress: Progress): Promise<void> {
+  try {
+    const { dossier } = await readDraft(draft)
+    if (process.stdout.isTTY) progress.clear()
+    await printer.print(dossier, draft.text, draft.where)
+  } catch (error) {
+    fail(error)
+  }
+}

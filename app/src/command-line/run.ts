@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { Problem } from '../problem.ts'
+import { explainCommand } from './explain-command.ts'
+import { complain, endQuietlyOnClosedPipe } from './output.ts'
+import { readCommand } from './read-command.ts'
+
+const WRONG_USAGE = 2
+
+const EXAMPLES = `
+Examples:
+  tavolo read talks.txt --published 2021-12-28
+  tavolo explain talks.txt --at 3:14 --published 2021-12-28
+  tavolo read --help`
+
+/** Runs the command line and gives its exit status: 0, 1 where something could not be read, 2 for wrong usage. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe()
+  try {
+    await program().parseAsync(words, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
+    if (!(error instanceof Problem)) throw error
+    complain(error)
+    return 1
+  }
+}
+
+function program(): Command {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const commands = [readCommand(), explainCommand()]
+  const tavolo = new Command('tavolo')
+    .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
+    .version(version)
+    .addHelpText('after', EXAMPLES)
+  for (const command of [tavolo, ...commands]) command.exitOverride().configureOutput({ outputError: saySo })
+  for (const command of commands) tavolo.addCommand(command)
+  return tavolo
+}
+
+/** Commander's own words, in the manner of every other error. */
+function saySo(message: string): void {
+  const what = message.replace(/^error: /, '').trim()
+  const ownWords = /argument '.*?' is invalid\. (?<own>.*\[TAVOLO-[A-Z-]+\])$/s.exec(what)?.groups?.own
+  complain(`tavolo: ${ownWords ?? `${what} (command line): see tavolo --help [TAVOLO-USAGE]`}`)
+}

@@ -1,0 +1,23 @@
+import { Problem } from '../problem.ts'
+import { LANGUAGES_AVAILABLE, packOf } from './packs.ts'
+import { createReader, type Reader } from './pending-reader.ts'
+
+const open = new Map<string, Promise<Reader>>()
+
+/**
+ * The reader of one language with its syntax model, loaded once.
+ * @throws Problem TAVOLO-LANGUAGE where no pack reads it
+ */
+export function openReader(language: string, where: string): Promise<Reader> {
+  const reader = open.get(language) ?? load(language, where)
+  open.set(language, reader)
+  return reader
+}
+
+async function load(language: string, where: string): Promise<Reader> {
+  const pack = packOf(language)
+  if (pack === undefined) {
+    throw new Problem('TAVOLO-LANGUAGE', `there is no language pack for "${language}"`, where, `Tavolo reads ${LANGUAGES_AVAILABLE}`)
+  }
+  return createReader([{ pack, model: null }])
+}

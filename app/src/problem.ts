@@ -1,0 +1,34 @@
+/** What can go wrong, as codes that can be searched for. */
+export type ProblemCode =
+  | 'TAVOLO-BINARY'
+  | 'TAVOLO-DATE'
+  | 'TAVOLO-EMPTY'
+  | 'TAVOLO-ENCODING'
+  | 'TAVOLO-JSON'
+  | 'TAVOLO-LANGUAGE'
+  | 'TAVOLO-NO-FILE'
+  | 'TAVOLO-NO-TEXTS'
+  | 'TAVOLO-PLACE'
+  | 'TAVOLO-READ'
+  | 'TAVOLO-SEVERAL'
+  | 'TAVOLO-TOO-LARGE'
+
+/** A report or a request that cannot be served: what happened, where, what to do. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly where: string
+  readonly advice: string
+
+  constructor(code: ProblemCode, what: string, where: string, advice: string) {
+    super(what)
+    this.name = 'Problem'
+    this.code = code
+    this.where = where
+    this.advice = advice
+  }
+
+  /** `tavolo: the file does not exist (a.txt): check the path [TAVOLO-NO-FILE]` */
+  override toString(): string {
+    return `tavolo: ${this.message} (${this.where}): ${this.advice} [${this.code}]`
+  }
+}

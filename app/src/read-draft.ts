@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import type { Dossier, Doubt, Report } from '@tavolo/engine'
+import type { Draft } from './intake/draft.ts'
+import { detectLanguage } from './languages/detect-language.ts'
+import { openReader } from './languages/open-reader.ts'
+import type { Reading } from './languages/pending-reader.ts'
+
+/** Reads a text that was taken in; what was doubtful on the way stands first among the doubts. */
+export async function readDraft(draft: Draft, explain = false): Promise<Reading> {
+  const { text, publishedAt, publisher, title, url, where } = draft
+  const { language, doubts } = draft.language === null ? await detectLanguage(text, where) : { language: draft.language, doubts: [] }
+  const reader = await openReader(language, where)
+  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
+  const report: Report = { id: draft.id ?? sha256.slice(0, 16), text, language, publishedAt, publisher, title, url, sha256 }
+  const { dossier, trace } = reader.read(report, { explain })
+  return { dossier: withDoubts(dossier, [...draft.doubts, ...doubts]), trace }
+}
+
+const withDoubts = (dossier: Dossier, doubts: readonly Doubt[]): Dossier =>
+  doubts.length === 0 ? dossier : { ...dossier, doubts: [...doubts, ...dossier.doubts] }
