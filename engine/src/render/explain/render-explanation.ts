@@ -40,7 +40,7 @@ export function renderExplanation({ dossier, trace }: Explained, text: string, o
   if (facts.length === 0) lines.push('  none')
   for (const { summary, provenance } of facts) {
     const inferred = provenance.inferred.map(({ field, reason }) => `; ${field} assumed: ${reason}`).join('')
-    const runs = [run(visibleWords(summary)), run(visibleWords(` – ${provenance.rules.join(', ')}${inferred}`), 'faint')]
+    const runs = [run(visibleWords(summary)), run(` – ${visibleWords(`${provenance.rules.join(', ')}${inferred}`)}`, 'faint')]
     lines.push(...wrap(runs, { width, first: '  ', rest: '    ' }, paint))
   }
   lines.push('', paint('heading', 'HOW IT WAS READ'))
