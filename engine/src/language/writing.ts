@@ -55,9 +55,13 @@ export interface DamageTables {
   readonly fragmentOpeners: readonly string[]
   /** Articles: capitalised in mid-sentence before a name, after a small word, they open a sentence whose stop was lost. */
   readonly articles: readonly string[]
-  /** Words before which a capitalised article may belong to a title or name: prepositions, `of`. */
+  /** Prepositions and conjunctions: a capital behind them may belong to a name. */
   readonly beforeNames: readonly string[]
-  /** Capitalised in mid-sentence they are a slip, never a name: auxiliaries, prepositions, conjunctions. */
+  /** What is called by a title: `film`, `newspaper`; capitals behind it are no damage. */
+  readonly titled: readonly string[]
+  /** Capitalised in mid-sentence, also behind a comma, they are a slip: auxiliaries and the like. */
+  readonly auxiliaries: readonly string[]
+  /** Capitalised between two small words they are a slip or open a sentence: prepositions, conjunctions. */
   readonly neverCapital: readonly string[]
   /** A paragraph that ends with one of these, and with no mark, was cut. */
   readonly openWords: readonly string[]

@@ -6,6 +6,8 @@ export class DamageBook {
   readonly fragmentOpeners: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly beforeNames: ReadonlySet<string>
+  readonly titled: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
   readonly neverCapital: ReadonlySet<string>
   readonly openWords: ReadonlySet<string>
   readonly leftovers: ReadonlySet<string>
@@ -15,6 +17,8 @@ export class DamageBook {
     this.fragmentOpeners = new Set(tables.fragmentOpeners)
     this.articles = new Set(tables.articles)
     this.beforeNames = new Set(tables.beforeNames)
+    this.titled = new Set(tables.titled)
+    this.auxiliaries = new Set(tables.auxiliaries)
     this.neverCapital = new Set(tables.neverCapital)
     this.openWords = new Set(tables.openWords)
     this.leftovers = new Set(tables.leftovers)

@@ -1,7 +1,7 @@
 import type { Damage, Sentence } from '../document/index.ts'
-import { isCapital } from './characters.ts'
+import { classAt, isCapital } from './characters.ts'
 import type { DamageBook } from './damage-book.ts'
-import { isStop } from './signs.ts'
+import { isStop, QUOTATION_MARKS } from './signs.ts'
 import type { TokenColumns } from './token-columns.ts'
 
 const FULL_SENTENCE = 5
@@ -24,9 +24,18 @@ export const findFragments = (
   }
   const end = last.endToken - 1
   const word = tokens.form[end] ?? ''
+  const previous = tokens.form[end - 1] ?? ''
+  if (previous === ';' || previous === '-' || !goesOnAnew(text, last.end)) return
   if (last.endToken - last.firstToken >= FULL_SENTENCE && !isCapital(word.charAt(0)) && book.openWords.has(tokens.lower[end] ?? '')) {
     damages.push({ ...span, kind: 'cut-sentence', message: `the paragraph breaks off after "${word}"` })
   }
+}
+
+/** False where a list or the rest of the sentence follows behind the break. */
+const goesOnAnew = (text: string, end: number): boolean => {
+  let at = end
+  while (at < text.length && classAt(text, at) <= 1) at++
+  return at >= text.length || isCapital(text.charAt(at)) || QUOTATION_MARKS.has(text.charAt(at))
 }
 
 const isScrap = (sentence: Sentence, tokens: TokenColumns, book: DamageBook): boolean => {
@@ -34,7 +43,7 @@ const isScrap = (sentence: Sentence, tokens: TokenColumns, book: DamageBook): bo
   while (firstToken < endToken && isMark(tokens.form[firstToken] ?? '')) firstToken++
   while (endToken > firstToken && isMark(tokens.form[endToken - 1] ?? '')) endToken--
   const words = endToken - firstToken
-  if (words < 1 || words > 3 || !isStop(tokens.form[endToken] ?? '')) return false
+  if (words < 1 || words > 3 || tokens.form[endToken] !== '.') return false
   if (book.fillers.has(tokens.lower.slice(firstToken, endToken).join(' '))) return true
   return (
     words === 2 && book.fragmentOpeners.has(tokens.lower[firstToken] ?? '') && !isCapital((tokens.form[firstToken + 1] ?? '').charAt(0))

@@ -22,7 +22,12 @@ export const findSlips = (
     if (form.slice(1) !== tokens.lower[token]?.slice(1) || tokens.endOf(token) === tokens.startOf(token)) continue
     const lower = tokens.lower[token] ?? ''
     const span = { start: tokens.startOf(token), end: tokens.endOf(token) }
-    if (book.neverCapital.has(lower) && isSlip(token, tokens, opens)) {
+    if ((book.neverCapital.has(lower) || book.auxiliaries.has(lower)) && isSlip(token, tokens, opens, book)) {
+      if (opensClause(token, end, tokens, opens, book)) {
+        damages.push({ ...span, kind: 'glued-sentence', message: `a stop was lost before "${text.slice(span.start, span.end)}"` })
+        opens[token] = 1
+        continue
+      }
       damages.push({ ...span, kind: 'capital-in-sentence', message: `"${text.slice(span.start, span.end)}" has a capital in mid-sentence` })
       tokens.form[token] = lower
     } else if (isGlued(token, end, lower, tokens, book) || isLeftover(token, end, lower, tokens, opens, book)) {
@@ -32,15 +37,31 @@ export const findSlips = (
   }
 }
 
+/** Words that a clause has at least; a shorter rest may be a phrase of the sentence before. */
+const CLAUSE = 10
+
 const isWord = (form: string): boolean => form.length > 0 && form.toLowerCase() !== form.toUpperCase()
 const isSmall = (form: string): boolean => isWord(form) && !isCapital(form.charAt(0))
 
 /** After a small word or a comma, before a small word: no title, no name. */
-const isSlip = (token: number, tokens: TokenColumns, opens: Uint8Array): boolean => {
+const isSlip = (token: number, tokens: TokenColumns, opens: Uint8Array, book: DamageBook): boolean => {
   const before = tokens.form[token - 1] ?? ''
   const after = tokens.form[token + 1] ?? ''
   if (!isSmall(after)) return false
-  return (before === ',' && opens[token - 1] === 0) || isSmall(before)
+  const auxiliary = book.auxiliaries.has(tokens.lower[token] ?? '')
+  if (before === ',') return auxiliary && opens[token - 1] === 0
+  if (!isSmall(before) || book.titled.has(before)) return false
+  return auxiliary || !book.beforeNames.has(before)
+}
+
+/** After a full word and before enough words for a clause of its own: a heading or sentence whose stop was lost. */
+const opensClause = (token: number, end: number, tokens: TokenColumns, opens: Uint8Array, book: DamageBook): boolean => {
+  const before = tokens.lower[token - 1] ?? ''
+  if (before.length < 3 || book.openWords.has(before) || book.beforeNames.has(before)) return false
+  for (let ahead = 1; ahead <= CLAUSE; ahead++) {
+    if (token + ahead >= end || opens[token + ahead] === 1) return false
+  }
+  return opens[token - 1] === 0
 }
 
 /** `… proposals The EU wants`: an article before an acronym, after a small word that opens no name. */
@@ -49,6 +70,7 @@ const isGlued = (token: number, end: number, lower: string, tokens: TokenColumns
   const before = tokens.form[token - 1] ?? ''
   const after = tokens.form[token + 1] ?? ''
   if (!isSmall(before) || before.length < 3 || book.beforeNames.has(tokens.lower[token - 1] ?? '')) return false
+  if (book.titled.has(tokens.lower[token - 1] ?? '')) return false
   return isAcronym(after) && isSmall(tokens.form[token + 2] ?? '')
 }
 
@@ -60,4 +82,4 @@ const isLeftover = (token: number, end: number, lower: string, tokens: TokenColu
   token + 1 < end &&
   opens[token - 1] === 0 &&
   isCapital((tokens.form[token - 1] ?? '').charAt(0)) &&
-  isSmall(tokens.form[token + 1] ?? '')
+  book.beforeNames.has(tokens.form[token + 1] ?? '')

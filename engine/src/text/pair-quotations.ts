@@ -26,6 +26,8 @@ interface ParagraphTokens extends Span {
 
 const OPENING = new Set(['“', '«', '‘', '„', '‹', '‚', '‟', '``', '‘‘', '<<'])
 const CLOSING = new Set(['”', '»', '’', '›', '’’', '>>'])
+/** Emphasis of plain-text pages, before the first word. */
+const MARKUP = new Set(['*', '**', '***', '>', '_', '__'])
 const OPENING_BRACKETS = '([{-–—/'
 
 /** Pairs the marks paragraph by paragraph, so that one lost mark never inverts the rest of the report. */
@@ -58,7 +60,8 @@ class Pairing {
   private readonly roles: Uint8Array
   private readonly found: Quotation[]
   private lastSingle = -1
-  private straightMarks = 0
+  private readonly straight: number[] = []
+  private straightRead = 0
   private lastStop = 0
 
   constructor(text: string, paragraph: ParagraphTokens, tokens: TokenColumns, roles: Uint8Array, found: Quotation[]) {
@@ -75,8 +78,9 @@ class Pairing {
     let first = paragraph.firstToken
     this.survey()
     if (carried) {
+      while (first < paragraph.endToken && MARKUP.has(tokens.form[first] ?? '')) first++
       const sign = this.signAt(first)
-      if (this.isMark(first) && familyOf(sign) === carried.family && !CLOSING.has(sign)) {
+      if (first < paragraph.endToken && this.isMark(first) && familyOf(sign) === carried.family && !CLOSING.has(sign)) {
         carried.pieceStart = tokens.endOf(first)
         this.push(carried)
         this.roles[first++] = OPENS
@@ -100,7 +104,7 @@ class Pairing {
       if (!this.isMark(token)) continue
       const sign = this.signAt(token)
       if (familyOf(sign) === SINGLE && this.closesByPlace(token)) this.lastSingle = token
-      if (sign === '"') this.straightMarks++
+      if (sign === '"') this.straight.push(token)
     }
   }
 
@@ -125,15 +129,15 @@ class Pairing {
     }
     const isOpen = (this.openOf[family] ?? 0) > 0
     if (OPENING.has(sign)) {
-      if (isOpen && closes && !opens) this.closeFamily(token, family)
+      if (isOpen && !opens) this.closeFamily(token, family)
       else this.open(token, family)
     } else if (CLOSING.has(sign)) {
       if (!isOpen && opens && !closes) this.open(token, family)
       else this.closeFamily(token, family)
     } else if (!isOpen) {
-      if (opens || !closes) this.open(token, family)
-    } else if (opens && !closes) {
-      if (this.straightMarks % 2 === 1) this.loseMark(family)
+      if (!closes && !this.isSecondsOrInches(token, opens)) this.open(token, family)
+    } else if (opens && !closes && !this.isClosingAstray(token)) {
+      if (this.straight.length % 2 === 1) this.loseMark(family)
       this.open(token, family)
     } else this.closeFamily(token, family)
   }
@@ -163,6 +167,22 @@ class Pairing {
     if (end >= this.paragraph.end) return false
     const kind = classAt(this.text, end)
     return kind === LETTER || kind === DIGIT || kind === SURROGATE
+  }
+
+  /** `5 minutes 23 "behind the leader`: behind a number, and without a partner. */
+  private isSecondsOrInches(token: number, opens: boolean): boolean {
+    if (opens && this.straight.length % 2 === 0) return false
+    const place = this.tokens.endOf(token - 1)
+    return token > this.paragraph.firstToken && classAt(this.text, place - 1) === DIGIT
+  }
+
+  /** `we agree, "she said`: no closing mark comes next, and it brings the marks out even or stands behind a stop or comma. */
+  private isClosingAstray(token: number): boolean {
+    while ((this.straight[this.straightRead] ?? token + 1) <= token) this.straightRead++
+    const next = this.straight[this.straightRead]
+    if (next !== undefined && this.closesByPlace(next)) return false
+    if (this.straight.length % 2 === 0 && this.straightRead % 2 === 0) return true
+    return ',.!?…'.includes(this.tokens.form[token - 1]?.at(-1) ?? 'x')
   }
 
   /** `the workers' rights` inside single marks. */

@@ -8,32 +8,17 @@ const PREPOSITIONS = split(
 
 /** What tells broken Italian from sound Italian, as it comes out of translation and of pages cut up by machines. */
 export const damage: DamageTables = {
-  fillers: [
-    'bene',
-    'va bene',
-    'ok',
-    'okay',
-    'giusto',
-    'esatto',
-    'ecco',
-    'così',
-    'eccetera',
-    'e così via',
-    'continua',
-    'segue',
-    'leggi anche',
-    'altro',
-  ],
+  fillers: ['bene', 'va bene', 'ok', 'okay', 'giusto', 'esatto', 'ecco', 'così', 'continua', 'segue', 'leggi anche', 'altro'],
   fragmentOpeners: split('poi quindi allora dopo'),
   articles: split('il lo la i gli le un una'),
-  beforeNames: [
-    ...PREPOSITIONS,
-    ...split(
-      'e o ed testata quotidiano giornale settimanale film libro romanzo canzone partito lista gruppo serie rivista programma brano',
-    ),
-  ],
+  beforeNames: [...PREPOSITIONS, 'e', 'o', 'ed'],
+  titled: split(`
+    testata quotidiano giornale settimanale mensile rivista agenzia film libro romanzo saggio canzone canzoni brano brani album disco partito lista
+    gruppo serie programma trasmissione documentario spettacolo opera singolo titolo intitolato intitolata
+  `),
+  auxiliaries: split('ha hanno aveva avevano avrebbe avrebbero avrà avranno è era erano sarà saranno sarebbe sarebbero viene vengono'),
   neverCapital: split(`
-    ha hanno aveva avevano avrebbe avrebbero avrà avranno è era erano sarà saranno sarebbe sarebbero viene vengono
+    il lo la i gli le un una questo questa
     in con per tra fra che mentre quando dove perché poiché affinché se ma anche non si secondo dopo durante contro verso nel nella nei nelle
   `),
   openWords: split(`
@@ -41,7 +26,7 @@ export const damage: DamageTables = {
     sul sulla mentre perché
   `),
   leftovers: split(`
-    wishlist update updates breaking timeline factbox explainer exclusive analysis opinion graphic newsletter advertisement watch read related
+    wishlist update updates breaking timeline factbox explainer exclusive analysis opinion graphic newsletter advertisement related
     background overview highlights headlines roundup checklist shortlist guidelines statement briefing
   `),
 }

@@ -63,7 +63,7 @@ export const writing: Writing = {
   contractions,
   cuts: split('glie|ne glie|lo glie|la glie|li glie|le dite|mi dite|ci fate|vi fate|lo ricorda|ti ricordate|vi scusate|mi'),
   elisions: split(`
-    l d un c s m t v n gl dell all dall nell sull coll dov quell quest com cos anch tutt nessun ciascun alcun qualcun quant quand sant senz mezz bell
+    l d e un c s m t v n gl dell all dall nell sull coll dov quell quest com cos anch tutt nessun ciascun alcun qualcun quant quand sant senz mezz bell
     buon grand pover ogn cent tant altr trent quarant cinquant sessant settant ottant novant vent mill neanch nemmen null fors perch finch bench
     poich affinch anzich nonch ne glie quarant vostr nostr prim ultim vers contr sopr sott tr
   `),
