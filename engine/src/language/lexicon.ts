@@ -1,4 +1,92 @@
-/** Words that open a frame: cues, occasions, deeds. Keyed by lemma, so that one entry stands for all forms. */
+import type { Issue, OccasionKind, OccasionStatus, PositionAct, Stance } from '../document/index.ts'
+
+/**
+ * How a cue takes its content: a finite clause, an infinitive, a noun phrase, quoted words,
+ * or a phrase with a preposition (`accuse … of`, `call … for`).
+ */
+export type Frame = 'clause' | 'infinitive' | 'noun' | 'quote' | 'oblique'
+
+/** Words are given as lemmas; several in a row (`rendere noto`) with the head first. */
+export interface CueGroup {
+  readonly upos: 'VERB' | 'NOUN' | 'ADJ'
+  readonly stance: Stance
+  /** The position that its content makes, where the cue itself takes one. */
+  readonly act?: PositionAct
+  readonly frames: readonly Frame[]
+  /** Prepositions of the `oblique` frame. */
+  readonly prepositions?: readonly string[]
+  readonly lemmas: readonly string[]
+}
+
+/** Words that announce whose account follows: `secondo`, `according to`. The case marker's own words, in lower case. */
+export interface AttributionMarker {
+  readonly words: readonly string[]
+}
+
+export interface OccasionGroup {
+  readonly upos: 'VERB' | 'NOUN'
+  readonly kind: OccasionKind
+  readonly lemmas: readonly string[]
+  /** Verbs: prepositions whose noun is a party (`speak with`, `consult with`); a party as object needs `object`. */
+  readonly prepositions?: readonly string[]
+  readonly object?: boolean
+  /** The word counts only with such a party beside it (`speak`, `call`). */
+  readonly needsParty?: boolean
+}
+
+export interface StatusGroup {
+  readonly status: OccasionStatus
+  readonly lemmas: readonly string[]
+}
+
+export interface DeedGroup {
+  readonly upos: 'VERB' | 'NOUN'
+  /** English lemma. */
+  readonly act: string
+  readonly lemmas: readonly string[]
+  /** Where the thing done stands: the object (default), the whole verb phrase, or a phrase with one of these prepositions. */
+  readonly what?: 'object' | 'phrase' | readonly string[]
+  /** The object must be one of these lemmas (`take measures`, `open fire`). */
+  readonly objects?: readonly string[]
+}
+
+export interface IssueGroup {
+  readonly issue: Issue
+  readonly lemmas: readonly string[]
+}
+
+/** Words that open a frame: cues, occasions, deeds; and the small words that change what a frame means. */
 export interface Lexicon {
-  readonly pending?: never
+  readonly cues: readonly CueGroup[]
+  /** Verbs that carry a cue noun (`express support`, `esprimere sostegno`). */
+  readonly lightVerbs: readonly string[]
+  readonly attribution: readonly AttributionMarker[]
+  /** Verbs by which a medium carries another's words: `cite`, `citare`. */
+  readonly relayVerbs: readonly string[]
+  readonly occasions: readonly OccasionGroup[]
+  readonly statuses: readonly StatusGroup[]
+  readonly deeds: readonly DeedGroup[]
+  readonly issues: readonly IssueGroup[]
+  /** Prepositions by which parties stand beside an occasion: with, between, among. */
+  readonly partyPrepositions: readonly string[]
+  /** Prepositions of who owns or bears a thing: of, di, da. */
+  readonly possessivePrepositions: readonly string[]
+  /** Auxiliaries of the future, in lower case as they stand: will, shall. */
+  readonly futureAuxiliaries: readonly string[]
+  /** Prepositions of who is spoken to or acted upon: to, a. */
+  readonly addressPrepositions: readonly string[]
+  /** Verbs whose subject takes part in the occasion they govern: hold, attend, tenere, partecipare. */
+  readonly participation: readonly string[]
+  /** Prepositions of place and of what is talked about. */
+  readonly placePrepositions: readonly string[]
+  /** Verbs of obligation: must, dovere. */
+  readonly obligation: readonly string[]
+  /** Verbs and adverbs that leave a thing open: may, might, potere, forse. */
+  readonly possibility: readonly string[]
+  /** Verbs by which a party means to do a thing: plan, intend, prevedere. */
+  readonly intention: readonly string[]
+  /** Subordinators and phrases that open a condition: if, unless, in caso di. */
+  readonly conditions: readonly string[]
+  /** `without`, `senza`: "nothing about X without X". */
+  readonly without: readonly string[]
 }

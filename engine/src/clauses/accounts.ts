@@ -1,0 +1,115 @@
+import type { Span } from '../document/index.ts'
+import { agentOf, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { StatementFrame } from './frames.ts'
+import { base } from './tree.ts'
+import { holdsWords, trimmed } from './trim.ts'
+
+/** Who an attribution marker names, and the tokens of the whole phrase. */
+interface Account {
+  readonly source: number
+  readonly first: number
+  readonly end: number
+  readonly governor: number
+  readonly cue: Span
+}
+
+/** "According to X, …", "…, secondo X": the clause around the phrase is X's account. */
+export function findAccounts(context: ClauseContext, first: number, end: number): StatementFrame[] {
+  const { tree, lexicon } = context
+  const frames: StatementFrame[] = []
+  for (const match of lexicon.attribution.matches(tree.document.tokens.lower, first, end)) {
+    const account = accountAt(context, match.first, match.end, end)
+    if (!account) continue
+    const content = aroundPhrase(context, account, first, end)
+    if (content.length === 0) continue
+    frames.push({
+      rules: ['core.attribution.account-of'],
+      sentence: tree.document.tokens.sentence[match.first] ?? 0,
+      cue: match.first,
+      cueSpan: account.cue,
+      source: account.source,
+      understood: -1,
+      stance: 'say',
+      act: null,
+      targets: [],
+      content,
+      relay: -1,
+      condition: null,
+    })
+  }
+  return frames
+}
+
+function accountAt({ tree }: ClauseContext, first: number, end: number, sentenceEnd: number): Account | null {
+  let named = tree.head(first)
+  // "according to" may be fixed to its first word: the noun is the governor of that.
+  while (named >= first && named < end) named = tree.head(named)
+  if (named < end || named >= sentenceEnd) named = nextNominal(tree, end, sentenceEnd)
+  if (named < 0) return null
+  const top = named
+  const { end: phraseEnd } = tree.subtree(top)
+  // "secondo quanto riferito dall'agenzia", "secondo quanto ha detto il ministro": the one who told it is inside.
+  const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(tree, named) : named
+  if (teller < 0) return null
+  return {
+    source: teller,
+    first,
+    end: Math.max(phraseEnd, end),
+    governor: tree.head(top),
+    cue: trimmed(tree.document.text, tree.span({ first, end })),
+  }
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+
+function nextNominal(tree: ClauseContext['tree'], from: number, end: number): number {
+  for (let i = from; i < end && i < from + 5; i++) if (NOMINAL.has(tree.upos(i))) return i
+  return -1
+}
+
+function tellerIn(tree: ClauseContext['tree'], top: number): number {
+  const candidates = [top, ...tree.children(top)]
+  for (const verb of candidates) {
+    if (!tree.isVerbal(verb)) continue
+    const agent = agentOf(tree, verb)
+    if (agent >= 0) return agent
+    for (const child of tree.children(verb)) {
+      const relation = base(tree.relation(child))
+      if (relation === 'obl' && ['da', 'by'].includes(tree.preposition(child))) return child
+    }
+    const { own } = subjectOf(tree, verb)
+    if (own >= 0 && own !== top) return own
+    const object = tree.child(verb, 'obj')
+    if (object >= 0) return object
+  }
+  return -1
+}
+
+/** The sentence's clause without the phrase: what stands before it or, where it opens the sentence, behind it. */
+function aroundPhrase({ tree }: ClauseContext, account: Account, first: number, end: number): Span[] {
+  const governor = account.governor
+  const clause = governor >= 0 ? tree.subtree(clauseHead(tree, governor)) : { first, end }
+  const pieces = [
+    { first: clause.first, end: Math.min(account.first, clause.end) },
+    { first: Math.max(account.end, clause.first), end: clause.end },
+  ]
+  const spans: Span[] = []
+  for (const piece of pieces) {
+    if (piece.end - piece.first < 2) continue
+    const span = trimmed(tree.document.text, tree.span(piece))
+    if (holdsWords(span)) spans.push(span)
+  }
+  return spans
+}
+
+/** The nearest clause above a word: a verb, or the root. */
+function clauseHead(tree: ClauseContext['tree'], token: number): number {
+  let at = token
+  for (let steps = 0; steps < 50; steps++) {
+    const relation = base(tree.relation(at))
+    if (tree.head(at) < 0 || (tree.isVerbal(at) && !['conj', 'xcomp', 'amod'].includes(relation))) return at
+    at = tree.head(at)
+  }
+  return at
+}

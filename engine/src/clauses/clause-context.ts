@@ -1,0 +1,65 @@
+import type { Document, Quotation, Syntax } from '../document/index.ts'
+import type { Lexicon } from '../language/index.ts'
+import { PhraseAutomaton } from '../rules/index.ts'
+import { compileFrameWords, type FrameWords } from './frame-words.ts'
+import { Tree } from './tree.ts'
+
+/** A lexicon made ready: automata and sets instead of lists. */
+export interface ClauseLexicon {
+  readonly frameWords: FrameWords
+  readonly attribution: PhraseAutomaton<true>
+  readonly conditions: PhraseAutomaton<true>
+  readonly lightVerbs: ReadonlySet<string>
+  readonly relayVerbs: ReadonlySet<string>
+  readonly participation: ReadonlySet<string>
+  readonly partyPrepositions: ReadonlySet<string>
+  readonly possessivePrepositions: ReadonlySet<string>
+  readonly futureAuxiliaries: ReadonlySet<string>
+  readonly addressPrepositions: ReadonlySet<string>
+  readonly obligation: ReadonlySet<string>
+  readonly possibility: ReadonlySet<string>
+  readonly intention: ReadonlySet<string>
+  readonly without: ReadonlySet<string>
+  readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
+}
+
+export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
+  return {
+    frameWords: compileFrameWords(lexicon),
+    attribution: new PhraseAutomaton(lexicon.attribution.map(({ words }) => ({ words, value: true }))),
+    conditions: new PhraseAutomaton(lexicon.conditions.map((phrase) => ({ words: phrase.split(' '), value: true }))),
+    lightVerbs: new Set(lexicon.lightVerbs),
+    relayVerbs: new Set(lexicon.relayVerbs),
+    participation: new Set(lexicon.participation),
+    partyPrepositions: new Set(lexicon.partyPrepositions),
+    possessivePrepositions: new Set(lexicon.possessivePrepositions),
+    futureAuxiliaries: new Set(lexicon.futureAuxiliaries),
+    addressPrepositions: new Set(lexicon.addressPrepositions),
+    obligation: new Set(lexicon.obligation),
+    possibility: new Set(lexicon.possibility),
+    intention: new Set(lexicon.intention),
+    without: new Set(lexicon.without),
+    statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
+  }
+}
+
+/** What the mentions know of a token, as far as clauses ask. */
+export interface KnownMentions {
+  /** True where the token is part of an actor's name, role or demonym. */
+  isActor(token: number): boolean
+}
+
+/** All that the clause rules read. */
+export interface ClauseContext {
+  readonly tree: Tree
+  readonly lexicon: ClauseLexicon
+  readonly mentions: KnownMentions
+  readonly quotations: readonly Quotation[]
+}
+
+export const clauseContext = (document: Document, syntax: Syntax, lexicon: ClauseLexicon, mentions: KnownMentions): ClauseContext => ({
+  tree: new Tree(document, syntax),
+  lexicon,
+  mentions,
+  quotations: document.quotations.filter((quotation) => quotation.depth === 0),
+})

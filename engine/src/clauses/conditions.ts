@@ -1,0 +1,16 @@
+import { contains, type Span } from '../document/index.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { trimmed } from './trim.ts'
+
+/** The clause or phrase that a content or its cue depends on ("if …", "in caso di …"), with its opener; null for none. */
+export function conditionIn({ tree, lexicon }: ClauseContext, cue: number, content: readonly Span[]): Span | null {
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[cue] ?? 0]
+  if (!sentence) return null
+  for (const match of lexicon.conditions.matches(tree.document.tokens.lower, sentence.firstToken, sentence.endToken)) {
+    const governor = tree.head(match.first)
+    if (governor < 0) continue
+    const span = trimmed(tree.document.text, tree.span({ first: match.first, end: Math.max(tree.subtree(governor).end, match.end) }))
+    if (content.some((piece) => contains(piece, span)) || tree.head(governor) === cue) return span
+  }
+  return null
+}

@@ -1,0 +1,62 @@
+import type { OccasionKind, OccasionStatus, PositionAct, Span, Stance } from '../document/index.ts'
+
+/** Who said what, as the clause tells it: tokens, not yet people. */
+export interface StatementFrame {
+  readonly rules: readonly string[]
+  readonly sentence: number
+  /** The cue's own token; -1 where only quotation marks tell. */
+  readonly cue: number
+  readonly cueSpan: Span | null
+  /** Head of the noun phrase that names the source; -1 where it is left out. */
+  readonly source: number
+  /** Where the source is left out but known from the sentence: its head there; else -1. */
+  readonly understood: number
+  readonly stance: Stance
+  readonly act: PositionAct | null
+  /** Heads of the noun phrases addressed or concerned. */
+  readonly targets: readonly number[]
+  readonly content: readonly Span[]
+  /** Head of a noun phrase that carries the words (told Reuters; citing RIA); -1 for none. */
+  readonly relay: number
+  readonly condition: Span | null
+}
+
+/** One mention of an occasion. */
+export interface OccasionFrame {
+  readonly rules: readonly string[]
+  readonly sentence: number
+  readonly head: number
+  readonly kind: OccasionKind
+  readonly span: Span
+  /** Heads of the noun phrases that take part. */
+  readonly parties: readonly { readonly token: number; readonly status: OccasionStatus | 'confirmed' | null }[]
+  readonly status: OccasionStatus
+  /** Spans in which its day and its place are looked for, nearest first. */
+  readonly scopes: readonly Span[]
+  /** True for "the talks", which may take up an occasion named before. */
+  readonly definite: boolean
+}
+
+/** A deed as the clause tells it. */
+export interface DeedFrame {
+  readonly rules: readonly string[]
+  readonly sentence: number
+  readonly head: number
+  readonly act: string
+  /** Heads of the doers; empty where nobody is named. */
+  readonly doers: readonly number[]
+  readonly recipients: readonly number[]
+  readonly what: Span
+  readonly scopes: readonly Span[]
+}
+
+/** What a party holds, told by the narrator or inside a statement's content. */
+export interface PositionFrame {
+  readonly rules: readonly string[]
+  readonly sentence: number
+  readonly party: number
+  readonly act: PositionAct
+  readonly targets: readonly number[]
+  readonly content: Span
+  readonly condition: Span | null
+}

@@ -1,0 +1,56 @@
+import { type Document, overlaps, type Syntax } from '../document/index.ts'
+import { findAccounts } from './accounts.ts'
+import { type ClauseContext, type ClauseLexicon, clauseContext, type KnownMentions } from './clause-context.ts'
+import { findDeeds } from './deeds.ts'
+import { type FrameHit, findFrameWords } from './frame-words.ts'
+import type { DeedFrame, OccasionFrame, StatementFrame } from './frames.ts'
+import { findOccasions } from './occasions.ts'
+import { joinQuotations } from './quotations.ts'
+import { findAttributions } from './statements.ts'
+
+export { type ClauseLexicon, compileLexicon, type KnownMentions } from './clause-context.ts'
+export type * from './frames.ts'
+export { attributionRules } from './statement-rules.ts'
+export { Tree } from './tree.ts'
+
+/** Everything that the clauses of a report tell. */
+export interface Clauses {
+  readonly context: ClauseContext
+  readonly statements: readonly StatementFrame[]
+  readonly occasions: readonly OccasionFrame[]
+  readonly deeds: readonly DeedFrame[]
+}
+
+/** What may open a frame, sentence by sentence: read off tags and lemmas, before any arc. */
+export interface Triggers {
+  readonly hits: readonly (readonly FrameHit[])[]
+  /** True for the sentences that are worth an arc. */
+  readonly wanted: readonly boolean[]
+}
+
+/** Finds the sentences that hold a cue, an occasion, a deed, an attribution marker or a quotation. */
+export function findTriggers(document: Document, syntax: Syntax, lexicon: ClauseLexicon): Triggers {
+  const hits = document.sentences.map(({ firstToken, endToken }) => findFrameWords(syntax, lexicon.frameWords, firstToken, endToken))
+  const wanted = document.sentences.map((sentence, at) => {
+    if ((hits[at]?.length ?? 0) > 0) return true
+    if (document.quotations.some((quotation) => overlaps(quotation, sentence))) return true
+    return !lexicon.attribution.matches(document.tokens.lower, sentence.firstToken, sentence.endToken).next().done
+  })
+  return { hits, wanted }
+}
+
+/** Reads the parsed sentences: who says what, who meets whom, who does what. */
+export function readClauses(document: Document, syntax: Syntax, triggers: Triggers, lexicon: ClauseLexicon, mentions: KnownMentions): Clauses {
+  const context = clauseContext(document, syntax, lexicon, mentions)
+  const hits = triggers.hits.flat()
+  const frames: StatementFrame[] = []
+  document.sentences.forEach(({ firstToken, endToken }, at) => {
+    frames.push(...findAttributions(context, triggers.hits[at] ?? []), ...findAccounts(context, firstToken, endToken))
+  })
+  return {
+    context,
+    statements: joinQuotations(context, frames, hits),
+    occasions: findOccasions(context, hits),
+    deeds: findDeeds(context, hits),
+  }
+}

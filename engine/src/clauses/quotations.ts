@@ -1,0 +1,176 @@
+import { contains, overlaps, type Quotation, type Span } from '../document/index.ts'
+import { subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import type { StatementFrame } from './frames.ts'
+import { cueSpan } from './phrases.ts'
+import { holdsWords, trimmed } from './trim.ts'
+
+const length = (span: Span): number => span.end - span.start
+
+/** Fewer words than this between marks are a scare quote or a title, unless a cue governs them. */
+const WORDS_OF_SPEECH = 4
+
+/**
+ * Gives every quotation its statement: the one whose clause it fills, the cue beside it, the statement that it goes on from,
+ * or, where nobody is named, one of its own.
+ */
+export function joinQuotations(context: ClauseContext, frames: readonly StatementFrame[], hits: readonly FrameHit[]): StatementFrame[] {
+  const all = [...frames]
+  for (const quotation of context.quotations) {
+    const index = all.findIndex((frame) => frame.content.some((piece) => fills(quotation, piece)))
+    const filled = all[index]
+    if (filled) all[index] = { ...filled, content: withQuotation(context, filled.content, quotation) }
+    else if (all.some((frame) => frame.content.some((piece) => contains(piece, quotation)))) continue
+    else if (wordCount(context, quotation) >= WORDS_OF_SPEECH) place(context, all, quotation, hits)
+  }
+  return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
+}
+
+/** True where the clause is what stands between the marks, or most of it. */
+const fills = (quotation: Quotation, piece: Span): boolean => {
+  if (!overlaps(quotation, piece)) return false
+  const shared = Math.min(quotation.end, piece.end) - Math.max(quotation.start, piece.start)
+  return shared / length(piece) > 0.6
+}
+
+function wordCount({ tree }: ClauseContext, quotation: Quotation): number {
+  const { text } = tree.document
+  return quotation.pieces.reduce((sum, piece) => sum + text.slice(piece.start, piece.end).split(/\s+/).length, 0)
+}
+
+/** The pieces of the quotation, and what of the clause stands outside the marks. */
+function withQuotation({ tree }: ClauseContext, content: readonly Span[], quotation: Quotation): Span[] {
+  const { text } = tree.document
+  const rest = content.filter((piece) => !overlaps(piece, quotation))
+  const crossing = content.filter((piece) => overlaps(piece, quotation))
+  const outside = crossing.flatMap((piece) => [
+    { start: piece.start, end: Math.min(piece.end, quotation.start) },
+    { start: Math.max(piece.start, quotation.end), end: piece.end },
+  ])
+  const left = outside.map((span) => trimmed(text, span)).filter((span) => length(span) > 12)
+  if (left.length > 0) return [...content]
+  return [...rest, ...quotation.pieces.map((piece) => trimmed(text, piece))].filter(holdsWords).sort((a, b) => a.start - b.start)
+}
+
+function place(context: ClauseContext, all: StatementFrame[], quotation: Quotation, hits: readonly FrameHit[]): void {
+  const pieces = quotation.pieces.map((piece) => trimmed(context.tree.document.text, piece)).filter(holdsWords)
+  if (pieces.length === 0) return
+  const beside = cueBeside(context, quotation, hits)
+  if (beside) {
+    const known = all.findIndex((frame) => frame.cue === beside.cue)
+    const frame = all[known]
+    if (frame) all[known] = { ...frame, content: [...frame.content, ...pieces].sort((a, b) => a.start - b.start) }
+    else all.push({ ...beside, content: pieces })
+    return
+  }
+  const before = all.findIndex((frame) => goesOn(context, frame, quotation))
+  const earlier = all[before]
+  if (earlier) all[before] = { ...earlier, content: [...earlier.content, ...pieces] }
+  else all.push(uncued(context, quotation, pieces))
+}
+
+/** A cue of the quotation's first or last sentence, outside its marks and next to it. */
+function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly FrameHit[]): StatementFrame | null {
+  const { tree } = context
+  const { tokens } = tree.document
+  let best: StatementFrame | null = null
+  let nearest = 120
+  for (const hit of hits) {
+    const group = hit.words.flatMap((word) => (word.is === 'cue' && word.group.frames.includes('quote') ? [word.group] : []))[0]
+    if (!group) continue
+    const start = tokens.start[hit.head] ?? 0
+    const end = tokens.end[hit.head] ?? 0
+    const isInside = start >= quotation.start && end <= quotation.end
+    if (isInside || !sharesSentence(context, hit.head, quotation)) continue
+    const distance = end <= quotation.start ? quotation.start - end : start - quotation.end
+    if (distance >= nearest) continue
+    nearest = distance
+    const { own, shared } = subjectOf(tree, hit.head)
+    best = {
+      rules: ['core.attribution.quotation-beside-cue'],
+      sentence: tokens.sentence[hit.head] ?? 0,
+      cue: hit.head,
+      cueSpan: cueSpan(tree, hit.head, hit.end),
+      source: own >= 0 && !insideMarks(context, own, quotation) ? own : actorBeside(context, hit.head, quotation),
+      understood: shared,
+      stance: group.stance,
+      act: group.act ?? null,
+      targets: [],
+      content: [],
+      relay: -1,
+      condition: null,
+    }
+  }
+  return best
+}
+
+const insideMarks = ({ tree }: ClauseContext, token: number, quotation: Quotation): boolean => {
+  const start = tree.document.tokens.start[token] ?? 0
+  return start >= quotation.start && start < quotation.end
+}
+
+/** An actor right behind or before the cue, where no arc names its subject. */
+function actorBeside(context: ClauseContext, cue: number, quotation: Quotation): number {
+  const { tree, mentions } = context
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[cue] ?? 0]
+  if (!sentence) return -1
+  for (const step of [1, -1]) {
+    for (let i = cue + step, n = 0; n < 6 && i >= sentence.firstToken && i < sentence.endToken; i += step, n++) {
+      if (mentions.isActor(i) && !insideMarks(context, i, quotation)) return topOf(context, i, cue)
+    }
+  }
+  return -1
+}
+
+/** The head of the noun phrase that a token belongs to, below the cue. */
+function topOf({ tree }: ClauseContext, token: number, cue: number): number {
+  let at = token
+  for (
+    let head = tree.head(at);
+    head >= 0 && head !== cue && !tree.isVerbal(head) && tree.document.tokens.sentence[head] === tree.document.tokens.sentence[token];
+    head = tree.head(at)
+  )
+    at = head
+  return at
+}
+
+function sharesSentence({ tree }: ClauseContext, token: number, quotation: Quotation): boolean {
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[token] ?? 0]
+  if (!sentence) return false
+  const first = quotation.pieces[0]
+  const last = quotation.pieces.at(-1)
+  return (
+    (first !== undefined && overlaps(sentence, { start: first.start - 3, end: first.start + 1 })) ||
+    (last !== undefined && overlaps(sentence, { start: last.end - 1, end: last.end + 3 }))
+  )
+}
+
+/** A quotation that opens a sentence, right behind a statement with words in marks, and has no cue of its own. */
+function goesOn({ tree, quotations }: ClauseContext, frame: StatementFrame, quotation: Quotation): boolean {
+  const { text } = tree.document
+  const last = frame.content.at(-1)
+  if (!last || last.end > quotation.start) return false
+  const cueEnd = frame.cueSpan?.end ?? last.end
+  const between = text.slice(Math.max(last.end, cueEnd), quotation.start)
+  const isDirect = quotations.some((other) => contains({ start: other.start - 2, end: other.end + 2 }, last))
+  return isDirect && between.length < 160 && !between.includes('\n\n') && (between.match(/[.!?]/g)?.length ?? 0) <= 2
+}
+
+function uncued({ tree }: ClauseContext, quotation: Quotation, content: readonly Span[]): StatementFrame {
+  const sentence = tree.document.sentences.findIndex((one) => overlaps(one, quotation))
+  return {
+    rules: ['core.attribution.quotation-alone'],
+    sentence: Math.max(sentence, 0),
+    cue: -1,
+    cueSpan: null,
+    source: -1,
+    understood: -1,
+    stance: 'say',
+    act: null,
+    targets: [],
+    content,
+    relay: -1,
+    condition: null,
+  }
+}

@@ -1,0 +1,143 @@
+import type { Frame } from '../language/index.ts'
+import type { Rule } from '../rules/index.ts'
+
+/** Where the content of a cue hangs in the tree (UD relations), and what it must look like. */
+export interface AttributionPattern {
+  readonly cue: readonly ('VERB' | 'NOUN' | 'ADJ')[]
+  readonly frame: Frame
+  /** Relations by which the content hangs on the cue; none where the cue hangs in its content. */
+  readonly content: readonly string[]
+  /** Relations by which the cue hangs on its content, for a cue set into it. */
+  readonly setInto?: readonly string[]
+  readonly form?: 'finite' | 'infinitive' | 'nominal'
+}
+
+export interface AttributionMeaning {
+  /** Where the source is found: the verb's subject, its agent, or who bears the noun. */
+  readonly source: 'subject' | 'agent' | 'bearer'
+  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation'
+}
+
+export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
+
+/** Attribution over Universal Dependencies, in the order they are tried (source, cue, content as in PARC and PolNeAR). */
+export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'core.attribution.passive-clause',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'noun', content: ['nsubj:pass'], form: 'nominal' },
+    means: { source: 'agent', content: 'noun-phrase' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La notizia è stata confermata dal ministero degli Esteri.',
+        gives: 'source=ministero degli Esteri | content=La notizia',
+      },
+    ],
+    counterexamples: [{ language: 'it', text: 'La strada è stata chiusa dalla neve.' }],
+  },
+  {
+    id: 'core.attribution.clause-complement',
+    finds: 'statement',
+    pattern: { cue: ['VERB', 'ADJ', 'NOUN'], frame: 'clause', content: ['ccomp', 'acl'], form: 'finite' },
+    means: { source: 'subject', content: 'clause' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il ministro ha detto che la riunione è stata utile.',
+        gives: 'source=Il ministro | cue=ha detto | content=la riunione è stata utile',
+      },
+      {
+        language: 'en',
+        text: 'The minister said that the meeting was useful.',
+        gives: 'source=The minister | cue=said | content=the meeting was useful',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La riunione è durata tre ore.' },
+      { language: 'en', text: 'The meeting lasted three hours.' },
+    ],
+  },
+  {
+    id: 'core.attribution.infinitive-complement',
+    finds: 'statement',
+    pattern: { cue: ['VERB', 'ADJ', 'NOUN'], frame: 'infinitive', content: ['xcomp', 'ccomp', 'advcl', 'acl'], form: 'infinitive' },
+    means: { source: 'subject', content: 'clause' },
+    examples: [
+      { language: 'it', text: 'La Francia ha promesso di inviare aiuti.', gives: 'source=La Francia | content=inviare aiuti' },
+      { language: 'en', text: 'France promised to send aid.', gives: 'source=France | content=send aid' },
+    ],
+    counterexamples: [{ language: 'en', text: 'France tried to send aid.' }],
+  },
+  {
+    id: 'core.attribution.set-into-its-content',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'clause', content: [], setInto: ['parataxis', 'advcl', 'ccomp', 'conj', 'dep', 'discourse'] },
+    means: { source: 'subject', content: 'host-clause' },
+    examples: [
+      {
+        language: 'it',
+        text: 'I colloqui riprenderanno domani, ha detto il ministro.',
+        gives: 'source=il ministro | content=I colloqui riprenderanno domani',
+      },
+      {
+        language: 'en',
+        text: 'The talks will resume tomorrow, the minister said.',
+        gives: 'source=the minister | content=The talks will resume tomorrow',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'The talks will resume tomorrow, when the minister returns.' }],
+  },
+  {
+    id: 'core.attribution.noun-object',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'noun', content: ['obj'], form: 'nominal' },
+    means: { source: 'subject', content: 'noun-phrase' },
+    examples: [
+      { language: 'it', text: 'La Germania ha condannato l’attacco.', gives: 'source=La Germania | content=l’attacco' },
+      { language: 'en', text: 'Germany condemned the attack.', gives: 'source=Germany | content=the attack' },
+    ],
+    counterexamples: [{ language: 'en', text: 'Germany won the match.' }],
+  },
+  {
+    id: 'core.attribution.prepositional-object',
+    finds: 'statement',
+    pattern: { cue: ['VERB', 'ADJ'], frame: 'oblique', content: ['obl', 'advcl', 'xcomp'] },
+    means: { source: 'subject', content: 'noun-phrase' },
+    examples: [
+      { language: 'it', text: 'Il governo ha accusato Mosca di ingerenza.', gives: 'source=Il governo | content=ingerenza' },
+      { language: 'en', text: 'The government accused Moscow of interference.', gives: 'source=The government | content=interference' },
+    ],
+    counterexamples: [{ language: 'en', text: 'The government told Moscow of the delay.' }],
+  },
+  {
+    id: 'core.attribution.carried-noun',
+    finds: 'statement',
+    pattern: { cue: ['NOUN'], frame: 'noun', content: ['nmod', 'acl'] },
+    means: { source: 'bearer', content: 'noun-phrase' },
+    examples: [
+      { language: 'it', text: 'Il presidente ha espresso sostegno alla riforma.', gives: 'source=Il presidente | content=riforma' },
+      { language: 'en', text: 'The president expressed support for the reform.', gives: 'source=The president | content=reform' },
+    ],
+    counterexamples: [{ language: 'en', text: 'The president needs the support of the army.' }],
+  },
+  {
+    id: 'core.attribution.quotation-beside-cue',
+    finds: 'statement',
+    pattern: { cue: ['VERB', 'NOUN'], frame: 'quote', content: [] },
+    means: { source: 'subject', content: 'quotation' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il ministro ha detto: «La strada è lunga e difficile».',
+        gives: 'source=Il ministro | content=La strada è lunga e difficile',
+      },
+      {
+        language: 'en',
+        text: '“The road is long and hard,” said the minister.',
+        gives: 'source=the minister | content=The road is long and hard',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'The film “The Long Road” opened on Friday.' }],
+  },
+]

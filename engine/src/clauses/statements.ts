@@ -1,0 +1,206 @@
+import type { Span } from '../document/index.ts'
+import type { CueGroup } from '../language/index.ts'
+import { agentOf, isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { conditionIn } from './conditions.ts'
+import type { FrameHit } from './frame-words.ts'
+import type { StatementFrame } from './frames.ts'
+import { clauseSpan, cueSpan, fullPhraseSpan } from './phrases.ts'
+import { type AttributionRule, attributionRules } from './statement-rules.ts'
+import { base } from './tree.ts'
+import { holdsWords, trimmed } from './trim.ts'
+
+/** Statements whose cue is a verb, noun or adjective of the lexicon. */
+export function findAttributions(context: ClauseContext, hits: readonly FrameHit[]): StatementFrame[] {
+  const frames: StatementFrame[] = []
+  for (const hit of hits) {
+    const frame = attribute(context, hit)
+    if (frame) frames.push(frame)
+  }
+  return frames
+}
+
+function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
+  const groups = hit.words.flatMap((word) => (word.is === 'cue' ? [word.group] : []))
+  if (groups.length === 0 || isOpen(context, hit.head)) return null
+  for (const rule of attributionRules) {
+    for (const group of groups) {
+      if (!rule.pattern.cue.includes(group.upos) || !group.frames.includes(rule.pattern.frame)) continue
+      const content = contentOf(context, hit, rule, group)
+      if (content.length > 0) return frameOf(context, hit, rule, group, content)
+    }
+  }
+  return null
+}
+
+/** "Could announce", "may say", "is expected to say": not said yet. */
+function isOpen({ tree, lexicon }: ClauseContext, cue: number): boolean {
+  return modalAmong(tree, cue, lexicon.possibility) >= 0
+}
+
+interface Content {
+  readonly head: number
+  readonly span: Span
+}
+
+function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, group: CueGroup): Content[] {
+  const { tree } = context
+  const { pattern, means } = rule
+  const cue = hit.head
+  if (means.content === 'quotation') return []
+  if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
+  for (const child of tree.children(cue)) {
+    const relation = tree.relation(child)
+    const isBefore = relation === 'parataxis' && pattern.form === 'finite' && tree.subtree(child).end <= cue
+    if (
+      !isBefore &&
+      !pattern.content.includes(relation) &&
+      !(pattern.content.includes(base(relation)) && relation !== 'acl:relcl' && relation !== 'obl:agent' && relation !== 'nsubj:pass')
+    )
+      continue
+    if (child >= cue && child < hit.end) continue
+    if (!hasForm(context, child, rule, group)) continue
+    const span = means.content === 'clause' ? clauseSpan(tree, child) : fullPhraseSpan(tree, child)
+    if (holdsWords(span)) return [{ head: child, span }]
+  }
+  return []
+}
+
+function hasForm({ tree }: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
+  const preposition = tree.preposition(child)
+  if (pattern.frame === 'oblique') return group.prepositions?.includes(preposition) ?? false
+  switch (pattern.form) {
+    case 'finite':
+      return tree.isFinite(child) || (tree.child(child, 'mark') >= 0 && !tree.has(child, 'VerbForm=Inf'))
+    case 'infinitive':
+      return tree.has(child, 'VerbForm=Inf') || tree.has(child, 'VerbForm=Ger') || infinitiveAuxiliary(tree, child)
+    case 'nominal':
+      return !tree.isVerbal(child) && !tree.has(child, 'PronType=Rel') && tree.upos(child) !== 'PRON'
+    default:
+      return group.upos !== 'NOUN' || tree.relation(child) !== 'nmod' || (group.prepositions?.includes(preposition) ?? false)
+  }
+}
+
+const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean => {
+  for (const child of tree.children(verb))
+    if (['aux', 'cop'].includes(base(tree.relation(child))) && tree.has(child, 'VerbForm=Inf')) return true
+  return false
+}
+
+/** "…, said the minister": the clause around the cue, in one or two pieces. */
+function hostClause({ tree }: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
+  const host = tree.head(cue)
+  if (host < 0 || !setInto.includes(base(tree.relation(cue)))) return []
+  if (tree.child(cue, 'mark', 'cc') >= 0 || tree.relation(cue) === 'acl:relcl') return []
+  const inner = tree.subtree(cue)
+  const outer = tree.subtree(host)
+  const comma = tree.document.tokens.form[inner.first - 1] ?? ''
+  const isSetOff = [',', '"', '”', '»', '-', '–', '—'].includes(comma) || base(tree.relation(inner.first)) === 'punct'
+  if (!isSetOff || host > cue) return []
+  const pieces: Content[] = []
+  const { text } = tree.document
+  for (const range of [
+    { first: outer.first, end: inner.first },
+    { first: inner.end, end: outer.end },
+  ]) {
+    if (range.end - range.first < 2) continue
+    const span = trimmed(text, tree.span(range))
+    if (holdsWords(span)) pieces.push({ head: host, span })
+  }
+  return pieces
+}
+
+function frameOf(
+  context: ClauseContext,
+  hit: FrameHit,
+  rule: AttributionRule,
+  group: CueGroup,
+  content: readonly Content[],
+): StatementFrame {
+  const { tree } = context
+  const cue = hit.head
+  const heads = content.map(({ head }) => head)
+  const { own, understood } = sourceOf(context, hit, rule, heads)
+  const negated = isNegated(tree, cue)
+  return {
+    rules: [rule.id],
+    sentence: tree.document.tokens.sentence[cue] ?? 0,
+    cue,
+    cueSpan: cueSpan(tree, cue, hit.end),
+    source: own,
+    understood,
+    stance: negated ? negatedStance(group.stance) : group.stance,
+    act: negated ? negatedAct(group.act ?? null) : (group.act ?? null),
+    targets: targetsOf(context, cue, [...heads, own]),
+    content: content.map(({ span }) => span),
+    relay: -1,
+    condition: conditionIn(
+      context,
+      cue,
+      content.map(({ span }) => span),
+    ),
+  }
+}
+
+/** "Did not confirm" is no confirmation; "does not believe" is a belief still. */
+const negatedStance = (stance: CueGroup['stance']): CueGroup['stance'] =>
+  stance === 'accept' || stance === 'confirm' || stance === 'praise' || stance === 'promise' ? 'reject' : stance
+
+const negatedAct = (act: StatementFrame['act']): StatementFrame['act'] => {
+  if (act === 'accept' || act === 'promise') return 'reject'
+  if (act === 'support') return 'oppose'
+  return act === 'demand' || act === 'oppose' || act === 'reject' ? null : act
+}
+
+interface Source {
+  readonly own: number
+  readonly understood: number
+}
+
+function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, content: readonly number[]): Source {
+  const { tree, mentions } = context
+  const cue = hit.head
+  if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue) >= 0)) return { own: agentOf(tree, cue), understood: -1 }
+  if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue)
+  const { own, shared } = subjectOf(tree, cue)
+  if (own >= 0 && !content.includes(own)) return { own, understood: -1 }
+  // A subject behind its verb is often taken for an object.
+  if (shared < 0 || rule.means.content === 'host-clause') {
+    for (const child of tree.children(cue)) {
+      const relation = base(tree.relation(child))
+      if (
+        (relation === 'obj' || relation === 'obl') &&
+        tree.preposition(child) === '' &&
+        mentions.isActor(child) &&
+        !content.includes(child)
+      )
+        return { own: child, understood: -1 }
+    }
+  }
+  return { own: -1, understood: shared }
+}
+
+/** Who bears a cue noun: its possessor ("Iran's call for"), or the subject of the verb that carries it. */
+function bearerOf({ tree, lexicon }: ClauseContext, noun: number): Source {
+  const possessor = tree.child(noun, 'nmod:poss')
+  if (possessor >= 0 && tree.upos(possessor) !== 'DET') return { own: possessor, understood: -1 }
+  const verb = tree.head(noun)
+  if (verb >= 0 && lexicon.lightVerbs.has(tree.lemma(verb).toLowerCase())) {
+    const { own, shared } = subjectOf(tree, verb)
+    return { own, understood: shared }
+  }
+  return { own: -1, understood: -1 }
+}
+
+/** Noun phrases addressed: objects beside the content, and those with a preposition of address. */
+function targetsOf({ tree, lexicon }: ClauseContext, cue: number, taken: readonly number[]): number[] {
+  const targets: number[] = []
+  for (const child of tree.children(cue)) {
+    if (taken.includes(child)) continue
+    const relation = base(tree.relation(child))
+    const isAddressed =
+      relation === 'iobj' || relation === 'obj' || (relation === 'obl' && lexicon.addressPrepositions.has(tree.preposition(child)))
+    if (isAddressed && !tree.isVerbal(child)) targets.push(child)
+  }
+  return targets
+}

@@ -1,0 +1,31 @@
+import type { DeedFrame } from '../clauses/index.ts'
+import { type Action, type Amount, contains, type Span } from '../document/index.ts'
+import type { AnchoredTime } from '../resolution/index.ts'
+import { factId } from './fact-id.ts'
+import { provenance } from './provenance.ts'
+
+export interface ActionSources {
+  readonly times: readonly AnchoredTime[]
+  readonly amounts: readonly Amount[]
+  readonly partiesOf: (token: number) => readonly string[]
+  readonly actorsIn: (span: Span) => readonly string[]
+}
+
+/** Deeds with their doers, recipients, day and amounts. */
+export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
+  return frames.flatMap((frame) => {
+    const parties = unique(frame.doers.flatMap(sources.partiesOf))
+    if (parties.length === 0 && frame.doers.length > 0) return []
+    const named = unique(frame.recipients.flatMap(sources.partiesOf))
+    const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
+    const scope = frame.scopes[0] ?? frame.what
+    const time = sources.times.find(({ span, value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && contains(scope, span))
+    const date = time ? { value: time.value, span: time.span } : null
+    const amounts = sources.amounts.filter(({ span }) => contains(frame.what, span))
+    const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
+    const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
+    return [{ id: factId('action', fact), ...fact, provenance: provenance(frame.rules, [frame.what, date?.span ?? null, ...amounts.map(({ span }) => span)], inferred) }]
+  })
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)]

@@ -1,0 +1,18 @@
+import type { Clauses } from '../clauses/index.ts'
+import type { Actor, Amount, Document } from '../document/index.ts'
+import type { Lexicon } from '../language/index.ts'
+import type { AnchoredTime, AttributedStatement, Referents } from '../resolution/index.ts'
+import type { Place } from './agenda.ts'
+
+/** Everything the stages before have found out. */
+export interface Findings {
+  readonly document: Document
+  readonly clauses: Clauses
+  readonly lexicon: Lexicon
+  readonly times: readonly AnchoredTime[]
+  readonly amounts: readonly Amount[]
+  readonly actors: readonly Actor[]
+  readonly referents: Referents
+  readonly places: readonly Place[]
+  readonly statements: readonly AttributedStatement[]
+}

@@ -1,0 +1,2 @@
+export { assembleDossier } from './assemble.ts'
+export type { Findings } from './findings.ts'

@@ -1,0 +1,120 @@
+import { contains, type Inference, overlaps, type Span, type Speaker } from '../../document/index.ts'
+import type { Clauses, StatementFrame, Tree } from '../../clauses/index.ts'
+import type { Referent, Referents } from '../actors/index.ts'
+
+/** A statement with its people: who said it, who carried it, and what of this was understood rather than read. */
+export interface AttributedStatement {
+  readonly frame: StatementFrame
+  readonly source: Span | null
+  readonly speaker: Speaker
+  readonly relay: readonly string[]
+  /** Parties addressed or concerned. */
+  readonly toward: readonly string[]
+  readonly inferred: readonly Inference[]
+}
+
+export const NOBODY: Speaker = { actor: null, actors: [], party: null, parties: [], name: null, role: null, anonymous: false }
+
+const speakerOf = (referent: Referent): Speaker => {
+  const actor = referent.actors[0] ?? referent.media
+  const actors = referent.actors.length > 0 ? referent.actors : referent.media ? [referent.media] : []
+  return { actor, actors, party: actor, parties: actors, name: referent.name, role: referent.role, anonymous: referent.anonymous }
+}
+
+const isMedium = (referent: Referent | null): referent is Referent & { media: string } => referent !== null && referent.media !== null && referent.actors.length === 0
+
+interface Draft {
+  readonly frame: StatementFrame
+  readonly source: number
+  readonly referent: Referent | null
+  relay: string[]
+  inferred: Inference[]
+}
+
+/** Names the speakers and relays of all statements of a report, in reading order. */
+export function attributeStatements({ statements, context }: Clauses, referents: Referents): AttributedStatement[] {
+  const { tree } = context
+  const drafts = statements.map((frame) => draftOf(tree, frame, referents, context.lexicon.relayVerbs))
+  const carried = carryRelays(drafts, referents)
+  const attributed: AttributedStatement[] = []
+  let last: AttributedStatement | null = null
+  for (const draft of carried) {
+    const one = attributed.length >= 0 ? attribute(tree, draft, last, referents) : null
+    if (!one) continue
+    attributed.push(one)
+    if (one.speaker.actors.length > 0 || one.speaker.anonymous) last = one
+  }
+  return attributed
+}
+
+function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayVerbs: ReadonlySet<string>): Draft {
+  const inferred: Inference[] = []
+  let source = frame.source
+  let relay: string[] = []
+  const carrier = frame.cue >= 0 ? tree.head(frame.cue) : -1
+  if (source < 0 && carrier >= 0 && relayVerbs.has(tree.lemma(carrier).toLowerCase())) {
+    // "citing the minister as saying": the object speaks, the subject carries.
+    const cited = tree.child(carrier, 'obj')
+    const subject = tree.child(carrier, 'nsubj')
+    source = cited >= 0 ? cited : subject
+    const bearer = cited >= 0 && subject >= 0 ? referents.of(subject) : null
+    relay = isMedium(bearer) ? [bearer.media] : ['']
+  } else if (source < 0 && frame.understood >= 0) {
+    source = frame.understood
+  }
+  for (const target of frame.targets) {
+    const addressed = referents.of(target)
+    if (isMedium(addressed)) relay.push(addressed.media)
+  }
+  return { frame, source, referent: source >= 0 ? referents.of(source) : null, relay, inferred }
+}
+
+/** A medium that tells what another said is its relay and no speaker of its own. */
+function carryRelays(drafts: readonly Draft[], referents: Referents): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const medium = draft.referent
+    if (!isMedium(medium)) {
+      kept.push(draft)
+      continue
+    }
+    const told = drafts.filter((other) => other !== draft && other.frame.sentence === draft.frame.sentence && !isMedium(other.referent) && other.referent !== null && tells(draft.frame, other.frame))
+    for (const other of told) if (!other.relay.includes(medium.media)) other.relay.push(medium.media)
+    if (told.length === 0) kept.push(draft)
+  }
+  // "He cited the minister": nobody is named, so it is the medium of the statement before.
+  let lastMedium: string | null = null
+  for (const draft of kept) {
+    draft.relay = draft.relay.flatMap((id) => {
+      if (id !== '') return [id]
+      if (lastMedium === null) return []
+      draft.inferred.push({ field: 'relay', reason: `left out; ${lastMedium} carried the statement before` })
+      return [lastMedium]
+    })
+    lastMedium = draft.relay[0] ?? lastMedium
+  }
+  void referents
+  return kept
+}
+
+const tells = (outer: StatementFrame, inner: StatementFrame): boolean =>
+  inner.content.some((piece) => outer.content.some((whole) => contains(whole, piece) || overlaps(whole, piece))) || outer.content.length === 0
+
+function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, referents: Referents): AttributedStatement {
+  const { frame, relay } = draft
+  const inferred = [...draft.inferred]
+  const toward = [...new Set(frame.targets.flatMap((target) => referents.of(target)?.actors ?? []))]
+  const referent = draft.referent
+  if (referent) {
+    inferred.push(...referent.inferred)
+    return { frame, source: referent.span, speaker: speakerOf(referent), relay, toward, inferred }
+  }
+  if (draft.source >= 0) {
+    return { frame, source: tree.span({ first: draft.source, end: draft.source + 1 }), speaker: NOBODY, relay, toward, inferred }
+  }
+  if (last && frame.sentence - last.frame.sentence <= 3) {
+    inferred.push({ field: 'speaker', reason: 'left out; the speaker of the statement before' })
+    return { frame, source: null, speaker: last.speaker, relay: relay.length > 0 ? relay : last.relay, toward, inferred }
+  }
+  return { frame, source: null, speaker: NOBODY, relay, toward, inferred }
+}

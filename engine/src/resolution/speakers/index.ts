@@ -1,0 +1,1 @@
+export { type AttributedStatement, attributeStatements, NOBODY } from './attribute-statements.ts'

@@ -1,0 +1,43 @@
+import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
+
+const words = (list: string): readonly string[] => list.split(', ')
+
+export const occasions: readonly OccasionGroup[] = [
+  { upos: 'NOUN', kind: 'talks', lemmas: words('talk, negotiation, discussion, consultation, dialogue, dialog, conversation, engagement') },
+  {
+    upos: 'NOUN',
+    kind: 'call',
+    needsParty: true,
+    lemmas: words('call, phone call, telephone call, video call, videoconference, phone conversation, telephone conversation'),
+  },
+  { upos: 'NOUN', kind: 'summit', lemmas: words('summit, summit meeting') },
+  { upos: 'NOUN', kind: 'meeting', lemmas: words('meeting, gathering') },
+  { upos: 'NOUN', kind: 'visit', needsParty: true, lemmas: words('visit, trip, tour, stopover') },
+  { upos: 'NOUN', kind: 'conference', lemmas: words('conference, congress, forum, peace conference') },
+  { upos: 'NOUN', kind: 'session', lemmas: words('session, general assembly, hearing, plenary') },
+  { upos: 'NOUN', kind: 'vote', lemmas: words('vote, voting, referendum, ballot') },
+  { upos: 'NOUN', kind: 'election', lemmas: words('election, runoff, by-election, electoral process') },
+  { upos: 'NOUN', kind: 'signing', needsParty: true, lemmas: words('signing') },
+  { upos: 'NOUN', kind: 'ceremony', lemmas: words('ceremony, inauguration, swearing-in') },
+  { upos: 'NOUN', kind: 'deadline', lemmas: words('deadline, ultimatum') },
+  {
+    upos: 'VERB',
+    kind: 'meeting',
+    object: true,
+    prepositions: ['with'],
+    needsParty: true,
+    lemmas: words('meet, receive, gather, convene'),
+  },
+  { upos: 'VERB', kind: 'visit', object: true, needsParty: true, lemmas: words('visit') },
+  { upos: 'VERB', kind: 'call', prepositions: ['with', 'to'], needsParty: true, lemmas: words('speak, phone, telephone') },
+  { upos: 'VERB', kind: 'talks', prepositions: ['with'], needsParty: true, lemmas: words('negotiate, consult, confer, engage, talk') },
+]
+
+export const statuses: readonly StatusGroup[] = [
+  { status: 'planned', lemmas: words('plan, schedule, set, slate, announce, agree, arrange, expect, due') },
+  { status: 'tentative', lemmas: words('consider, weigh, mull, contemplate, discuss') },
+  { status: 'postponed', lemmas: words('postpone, delay, reschedule, defer') },
+  { status: 'cancelled', lemmas: words('cancel, scrap, abort') },
+  { status: 'refused', lemmas: words('refuse, reject, decline, boycott, rule') },
+  { status: 'proposed', lemmas: words('propose, request, invite, urge, seek, suggest, offer, demand') },
+]

@@ -1,0 +1,53 @@
+import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
+
+const words = (list: string): readonly string[] => list.split(', ')
+
+export const occasions: readonly OccasionGroup[] = [
+  { upos: 'NOUN', kind: 'talks', lemmas: words('colloquio, negoziato, trattativa, negoziazione, dialogo, consultazione, conversazione') },
+  { upos: 'NOUN', kind: 'call', lemmas: words('telefonata, videochiamata, colloquio telefonico, conversazione telefonica') },
+  { upos: 'NOUN', kind: 'summit', lemmas: words('vertice, summit') },
+  { upos: 'NOUN', kind: 'meeting', lemmas: words('incontro, riunione, faccia a faccia, bilaterale, trilaterale, udienza') },
+  { upos: 'NOUN', kind: 'visit', needsParty: true, lemmas: words('visita, viaggio, missione') },
+  { upos: 'NOUN', kind: 'conference', lemmas: words('conferenza, congresso, forum') },
+  { upos: 'NOUN', kind: 'session', lemmas: words('seduta, sessione, assemblea generale, plenaria') },
+  { upos: 'NOUN', kind: 'vote', lemmas: words('voto, votazione, referendum') },
+  { upos: 'NOUN', kind: 'election', lemmas: words('elezione, presidenziale, legislativa, ballottaggio, consultazione elettorale') },
+  { upos: 'NOUN', kind: 'signing', needsParty: true, lemmas: words('firma, sottoscrizione') },
+  { upos: 'NOUN', kind: 'ceremony', lemmas: words('cerimonia, insediamento, inaugurazione, giuramento') },
+  { upos: 'NOUN', kind: 'deadline', lemmas: words('scadenza, ultimatum') },
+  {
+    upos: 'VERB',
+    kind: 'meeting',
+    object: true,
+    prepositions: ['con'],
+    needsParty: true,
+    lemmas: words('incontrare, ricevere, vedere, riunire'),
+  },
+  { upos: 'VERB', kind: 'visit', object: true, needsParty: true, lemmas: words('visitare') },
+  {
+    upos: 'VERB',
+    kind: 'call',
+    object: true,
+    needsParty: true,
+    lemmas: words('telefonare, sentire telefonicamente, parlare a il telefono'),
+  },
+  {
+    upos: 'VERB',
+    kind: 'talks',
+    prepositions: ['con'],
+    needsParty: true,
+    lemmas: words('negoziare, trattare, dialogare, consultare, discutere, affrontare, colloquiare'),
+  },
+]
+
+export const statuses: readonly StatusGroup[] = [
+  {
+    status: 'planned',
+    lemmas: words('prevedere, fissare, programmare, organizzare, annunciare, confermare, calendarizzare, convocare, attendere'),
+  },
+  { status: 'tentative', lemmas: words('considerare, valutare, vagliare, ipotizzare, pensare') },
+  { status: 'postponed', lemmas: words('rinviare, rimandare, posticipare, spostare, slittare') },
+  { status: 'cancelled', lemmas: words('annullare, cancellare, revocare, disdire') },
+  { status: 'refused', lemmas: words('rifiutare, respingere, declinare, escludere') },
+  { status: 'proposed', lemmas: words('proporre, chiedere, invitare, sollecitare, auspicare, offrire, richiedere') },
+]
