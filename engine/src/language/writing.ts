@@ -53,7 +53,7 @@ export interface DamageTables {
   readonly fillers: readonly string[]
   /** Adverbs that, with one verb form and nothing else, make a stray fragment: `poi parla`. */
   readonly fragmentOpeners: readonly string[]
-  /** Articles: capitalised in mid-sentence before a name, after a small word, they open a sentence whose stop was lost. */
+  /** Articles and pronouns: capitalised in mid-sentence before a name, after a small word, they open a sentence whose stop was lost. */
   readonly articles: readonly string[]
   /** Prepositions and conjunctions: a capital behind them may belong to a name. */
   readonly beforeNames: readonly string[]

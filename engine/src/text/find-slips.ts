@@ -30,7 +30,7 @@ export const findSlips = (
       }
       damages.push({ ...span, kind: 'capital-in-sentence', message: `"${text.slice(span.start, span.end)}" has a capital in mid-sentence` })
       tokens.form[token] = lower
-    } else if (isGlued(token, end, lower, tokens, book) || isLeftover(token, end, lower, tokens, opens, book)) {
+    } else if (isGlued(token, end, lower, tokens, opens, book) || isLeftover(token, end, lower, tokens, opens, book)) {
       damages.push({ ...span, kind: 'glued-sentence', message: `a stop was lost before "${text.slice(span.start, span.end)}"` })
       opens[token] = 1
     }
@@ -51,7 +51,7 @@ const isSlip = (token: number, tokens: TokenColumns, opens: Uint8Array, book: Da
   const auxiliary = book.auxiliaries.has(tokens.lower[token] ?? '')
   if (before === ',') return auxiliary && opens[token - 1] === 0
   if (!isSmall(before) || book.titled.has(before)) return false
-  return auxiliary || !book.beforeNames.has(before)
+  return auxiliary || !(book.beforeNames.has(before) || book.articles.has(before))
 }
 
 /** After a full word and before enough words for a clause of its own: a heading or sentence whose stop was lost. */
@@ -64,14 +64,23 @@ const opensClause = (token: number, end: number, tokens: TokenColumns, opens: Ui
   return opens[token - 1] === 0
 }
 
-/** `… proposals The EU wants`: an article before an acronym, after a small word that opens no name. */
-const isGlued = (token: number, end: number, lower: string, tokens: TokenColumns, book: DamageBook): boolean => {
+/** `… proposals The EU wants`: an article or pronoun that begins a clause, after a small word that opens no name. */
+const isGlued = (token: number, end: number, lower: string, tokens: TokenColumns, opens: Uint8Array, book: DamageBook): boolean => {
   if (!book.articles.has(lower) || token + 2 >= end) return false
   const before = tokens.form[token - 1] ?? ''
   const after = tokens.form[token + 1] ?? ''
   if (!isSmall(before) || before.length < 3 || book.beforeNames.has(tokens.lower[token - 1] ?? '')) return false
   if (book.titled.has(tokens.lower[token - 1] ?? '')) return false
-  return isAcronym(after) && isSmall(tokens.form[token + 2] ?? '')
+  if (isAcronym(after)) return isSmall(tokens.form[token + 2] ?? '')
+  return isSmall(after) && opens[token - 1] === 0 && hasAuxiliary(token, end, tokens, opens, book)
+}
+
+/** A finite verb near by tells a sentence from a title, which is written alike: `… quattro feriti Un treno si è …`. */
+const hasAuxiliary = (token: number, end: number, tokens: TokenColumns, opens: Uint8Array, book: DamageBook): boolean => {
+  for (let ahead = token + 2; ahead < end && ahead <= token + CLAUSE && opens[ahead] === 0; ahead++) {
+    if (book.auxiliaries.has(tokens.lower[ahead] ?? '')) return true
+  }
+  return false
 }
 
 const isAcronym = (form: string): boolean => form.length >= 2 && form === form.toUpperCase() && isWord(form)

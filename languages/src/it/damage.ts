@@ -10,15 +10,14 @@ const PREPOSITIONS = split(
 export const damage: DamageTables = {
   fillers: ['bene', 'va bene', 'ok', 'okay', 'giusto', 'esatto', 'ecco', 'così', 'continua', 'segue', 'leggi anche', 'altro'],
   fragmentOpeners: split('poi quindi allora dopo'),
-  articles: split('il lo la i gli le un una'),
-  beforeNames: [...PREPOSITIONS, 'e', 'o', 'ed'],
+  articles: split('il lo la i gli le un una uno questo questa questi queste'),
+  beforeNames: [...PREPOSITIONS, 'e', 'o', 'ed', 'cui', 'ovvero', 'come'],
   titled: split(`
     testata quotidiano giornale settimanale mensile rivista agenzia film libro romanzo saggio canzone canzoni brano brani album disco partito lista
     gruppo serie programma trasmissione documentario spettacolo opera singolo titolo intitolato intitolata
   `),
   auxiliaries: split('ha hanno aveva avevano avrebbe avrebbero avrà avranno è era erano sarà saranno sarebbe sarebbero viene vengono'),
   neverCapital: split(`
-    il lo la i gli le un una questo questa
     in con per tra fra che mentre quando dove perché poiché affinché se ma anche non si secondo dopo durante contro verso nel nella nei nelle
   `),
   openWords: split(`
