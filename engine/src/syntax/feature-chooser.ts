@@ -1,0 +1,144 @@
+import { hash1, hash2, hash3, hashString } from './hash.ts'
+import type { LexicalKnowledge } from './lexical-knowledge.ts'
+import type { ModelData } from './model-data.ts'
+import { UPOS_COUNT } from './upos.ts'
+import type { Word } from './word.ts'
+
+export const FEATURE_WEIGHT_BITS = 19
+const SHIFT = 32 - FEATURE_WEIGHT_BITS
+const MAX_CANDIDATES = 12
+
+/** Hashes that stand for the context of one word when its FEATS are chosen; the candidate is mixed in afterwards. */
+export const featureContext = (
+  words: readonly Word[],
+  tags: Uint8Array,
+  i: number,
+  first: number,
+  end: number,
+  features1: number,
+  features2: number,
+  out: Int32Array,
+): number => {
+  const word = words[i] as Word
+  const tag = tags[i] as number
+  const before = i > first ? (words[i - 1] as Word) : null
+  const after = i + 1 < end ? (words[i + 1] as Word) : null
+  const tagBefore = before === null ? 17 : (tags[i - 1] as number)
+  const tagAfter = after === null ? 17 : (tags[i + 1] as number)
+  const tagLater = i + 2 < end ? (tags[i + 2] as number) : 17
+  const { lower, lowerHash } = word
+  const length = lower.length
+  let k = 0
+  out[k++] = hash1(1, tag)
+  out[k++] = hash2(2, tag, lowerHash)
+  for (let n = 1; n <= 5 && n <= length; n += 1) out[k++] = hash2(2 + n, tag, hashString(lower, length - n))
+  out[k++] = hash2(10, tag, features1)
+  out[k++] = hash3(11, tag, features1, features2)
+  out[k++] = hash2(12, features1, lowerHash)
+  out[k++] = hash2(13, features1, word.suffixHash)
+  out[k++] = hash3(14, tag, tagBefore, tagAfter)
+  out[k++] = hash2(15, lowerHash, tagAfter)
+  out[k++] = hash2(16, tag, after === null ? 3 : after.lowerHash)
+  out[k++] = hash2(17, tag, after === null ? 3 : after.suffixHash)
+  out[k++] = hash2(18, tag, before === null ? 3 : before.lowerHash)
+  out[k++] = hash2(19, lowerHash, before === null ? 3 : before.lowerHash)
+  out[k++] = hash2(20, lowerHash, after === null ? 3 : after.lowerHash)
+  out[k++] = hash3(21, tag, tagAfter, tagLater)
+  out[k++] = hash2(22, tag, word.shapeHash)
+  out[k++] = hash3(23, tag, tagAfter, after === null ? 3 : after.suffixHash)
+  out[k++] = hash2(24, tag, word.fine)
+  return k
+}
+
+/** Where the weight of one context feature for one candidate stands. */
+export const candidateSlot = (contextHash: number, candidate: number): number =>
+  Math.imul(contextHash ^ Math.imul(candidate + 1, 0x2c1b3c6d), 0x9e3779b1) >>> SHIFT
+
+/** Candidate FEATS of a word under a tag: those of the lexicon, or those of known words that end alike. */
+export const featureCandidates = (
+  word: Word,
+  tag: number,
+  knowledge: LexicalKnowledge,
+  guesses: ReadonlyMap<string, readonly number[]>,
+): readonly number[] => {
+  const found: number[] = []
+  const add = (candidate: number): void => {
+    if (found.length < MAX_CANDIDATES && !found.includes(candidate)) found.push(candidate)
+  }
+  const known = [knowledge.byForm.get(word.form), knowledge.byForm.get(word.lower), knowledge.byLower.get(word.lower)]
+  let seen = 0
+  for (const form of known) {
+    if (form === undefined) continue
+    for (const analysis of form.analyses) if (analysis.tag === tag) add(analysis.features)
+    seen += form.count
+  }
+  if (found.length === 0 || seen < 3) {
+    let levels = 0
+    for (let n = Math.min(5, word.lower.length); n >= 0 && levels < 2; n -= 1) {
+      const guessed = guesses.get(`${tag}${word.lower.slice(word.lower.length - n)}`)
+      if (guessed === undefined) continue
+      levels += 1
+      for (const candidate of guessed) add(candidate)
+    }
+  }
+  if (found.length === 0) found.push(0)
+  return found
+}
+
+/** Chooses FEATS for words whose UPOS is settled, left to right. */
+export class FeatureChooser {
+  readonly #data: ModelData
+  readonly #knowledge: LexicalKnowledge
+  readonly #context = new Int32Array(64)
+
+  constructor(data: ModelData, knowledge: LexicalKnowledge) {
+    this.#data = data
+    this.#knowledge = knowledge
+  }
+
+  choose(words: readonly Word[], tags: Uint8Array, count: number, chosen: Uint16Array): void {
+    let features1 = -1
+    let features2 = -1
+    for (let i = 0; i < count; i += 1) {
+      const candidates = this.candidates(words[i] as Word, tags[i] as number)
+      const best = candidates.length === 1 ? (candidates[0] as number) : this.#best(words, tags, i, count, features1, features2, candidates)
+      chosen[i] = best
+      features2 = features1
+      features1 = best
+    }
+  }
+
+  candidates(word: Word, tag: number): readonly number[] {
+    let candidates = word.featureCandidates[tag % UPOS_COUNT]
+    if (candidates === undefined) {
+      candidates = featureCandidates(word, tag, this.#knowledge, this.#data.guessedFeatures)
+      word.featureCandidates[tag] = candidates
+    }
+    return candidates
+  }
+
+  #best(
+    words: readonly Word[],
+    tags: Uint8Array,
+    i: number,
+    count: number,
+    features1: number,
+    features2: number,
+    candidates: readonly number[],
+  ): number {
+    const context = this.#context
+    const weights = this.#data.featureWeights
+    const size = featureContext(words, tags, i, 0, count, features1, features2, context)
+    let best = 0
+    let bestScore = -Infinity
+    for (let c = 0; c < candidates.length; c += 1) {
+      const candidate = candidates[c] as number
+      let score = 0
+      for (let f = 0; f < size; f += 1) score += weights[candidateSlot(context[f] as number, candidate)] as number
+      if (score <= bestScore) continue
+      bestScore = score
+      best = candidate
+    }
+    return best
+  }
+}

@@ -1,0 +1,134 @@
+import { hash1, hash2, hashString } from './hash.ts'
+import { uposNumber } from './upos.ts'
+
+/** Longest stretch that is parsed as one; longer sentences are cut there. */
+export const MAX_WORDS = 600
+
+export const ROOT_TAG = 17
+export const NO_TAG = 18
+
+/** Kinds of words that matter where they stand between two others. */
+const BETWEEN: Readonly<Record<string, number>> = {
+  PUNCT: 1,
+  CCONJ: 2,
+  SCONJ: 4,
+  VERB: 16,
+  NOUN: 32,
+  PROPN: 32,
+  ADP: 64,
+  PRON: 128,
+}
+
+/** What the parser asks of a tag with its FEATS. */
+interface Morphology {
+  readonly tag: number
+  /** Tag with verb form, mood, pronoun type, clitic and case. */
+  readonly form: number
+  /** Gender and number, 0 to 8. */
+  readonly agreement: number
+  readonly between: number
+}
+
+const GENDERS = ['Gender=Masc', 'Gender=Fem']
+const NUMBERS = ['Number=Sing', 'Number=Plur']
+const FORM_FEATURES = new Set(['VerbForm', 'Mood', 'PronType', 'Clitic', 'Case', 'Poss', 'Reflex'])
+
+const morphologyOf = (upos: string, features: string): Morphology => {
+  const parts = features.split('|')
+  let form = upos
+  for (const part of parts) if (FORM_FEATURES.has(part.slice(0, part.indexOf('=')))) form += part
+  const gender = GENDERS.findIndex((value) => parts.includes(value)) + 1
+  const number = NUMBERS.findIndex((value) => parts.includes(value)) + 1
+  const finite = parts.includes('VerbForm=Fin') && (upos === 'VERB' || upos === 'AUX')
+  return { tag: uposNumber(upos), form: hashString(form), agreement: gender * 3 + number, between: finite ? 8 : (BETWEEN[upos] ?? 0) }
+}
+
+/** How many readings of tag and FEATS, and how many words, are remembered. */
+const CACHE_SIZE = 30_000
+
+/**
+ * One sentence as numbers, in columns. Row `count` is the root, which stands behind the last word (Ballesteros and Nivre 2013),
+ * row `count + 1` is "no such word".
+ */
+export class ParserInput {
+  count = 0
+  readonly tag = new Int32Array(MAX_WORDS + 2)
+  readonly lemma = new Int32Array(MAX_WORDS + 2)
+  readonly lower = new Int32Array(MAX_WORDS + 2)
+  readonly form = new Int32Array(MAX_WORDS + 2)
+  readonly fine = new Int32Array(MAX_WORDS + 2)
+  readonly coarse = new Int32Array(MAX_WORDS + 2)
+  readonly agreement = new Int32Array(MAX_WORDS + 2)
+  readonly between = new Int32Array(MAX_WORDS + 2)
+  readonly #classes: ReadonlyMap<string, { readonly fine: number; readonly coarse: number }>
+  readonly #morphologies = new Map<string, Map<string, Morphology>>()
+  readonly #hashes = new Map<string, number>()
+
+  constructor(classes: ReadonlyMap<string, { readonly fine: number; readonly coarse: number }>) {
+    this.#classes = classes
+  }
+
+  /** Empties the sentence. */
+  clear(): void {
+    this.count = 0
+    if (this.#hashes.size > CACHE_SIZE) this.#hashes.clear()
+    if (this.#morphologies.size > 1000) this.#morphologies.clear()
+  }
+
+  add(lower: string, lemma: string, upos: string, features: string): void {
+    const i = this.count
+    const morphology = this.#morphology(upos, features)
+    const wordClass = this.#classes.get(lower)
+    this.tag[i] = morphology.tag
+    this.form[i] = morphology.form
+    this.agreement[i] = morphology.agreement
+    this.between[i] = morphology.between
+    this.lemma[i] = this.#hash(lemma)
+    this.lower[i] = this.#hash(lower)
+    this.fine[i] = wordClass === undefined ? 0 : wordClass.fine
+    this.coarse[i] = wordClass === undefined ? morphology.tag + 1000 : wordClass.coarse
+    this.count = i + 1
+  }
+
+  /** Writes the rows of the root and of "no such word" behind the last word. */
+  close(): void {
+    const root = this.count
+    for (const [row, tag] of [
+      [root, ROOT_TAG],
+      [root + 1, NO_TAG],
+    ] as const) {
+      this.tag[row] = tag
+      this.form[row] = hash1(994, tag)
+      this.lemma[row] = hash1(995, tag)
+      this.lower[row] = hash2(996, tag, 1)
+      this.fine[row] = -tag
+      this.coarse[row] = -tag
+      this.agreement[row] = 0
+      this.between[row] = 0
+    }
+  }
+
+  #hash(text: string): number {
+    let hash = this.#hashes.get(text)
+    if (hash === undefined) {
+      hash = hashString(text.toLowerCase())
+      this.#hashes.set(text, hash)
+    }
+    return hash
+  }
+
+  #morphology(upos: string, features: string): Morphology {
+    let ofTag = this.#morphologies.get(upos)
+    if (ofTag === undefined) {
+      ofTag = new Map()
+      this.#morphologies.set(upos, ofTag)
+    }
+    let morphology = ofTag.get(features)
+    if (morphology === undefined) {
+      if (ofTag.size > 2000) ofTag.clear()
+      morphology = morphologyOf(upos, features)
+      ofTag.set(features, morphology)
+    }
+    return morphology
+  }
+}

@@ -1,0 +1,128 @@
+import type { Syntax, Tokens } from '../document/index.ts'
+import { FeatureChooser } from './feature-chooser.ts'
+import { Lemmatiser } from './lemmatiser.ts'
+import { indexLexicon } from './lexical-knowledge.ts'
+import type { ModelData } from './model-data.ts'
+import { readModelFile } from './model-file.ts'
+import { Parser } from './parser.ts'
+import { MAX_WORDS, ParserInput } from './parser-input.ts'
+import { keepOneRoot } from './single-root.ts'
+import { Tagger } from './tagger.ts'
+import { UPOS } from './upos.ts'
+import type { Word } from './word.ts'
+
+/**
+ * Tags, lemmas and arcs for one language. `first` and `end` bound the tokens of one sentence; results are written into the columns
+ * of `out` at the same indices. A model keeps buffers of its own: one at a time, not for two threads.
+ */
+export interface SyntaxModel {
+  /** BCP 47 code. */
+  readonly language: string
+  /** Fills `upos`, `features` and `lemma`. */
+  tag(tokens: Tokens, first: number, end: number, out: Syntax): void
+  /** Fills `head` (indices into the document, -1 for the root), `relation` and `margin`; needs the tags. */
+  parse(tokens: Tokens, first: number, end: number, out: Syntax): void
+}
+
+/** Columns without any reading: what there is of a language without a model. */
+export const emptySyntax = (count: number): Syntax => ({
+  upos: new Array<string>(count).fill(''),
+  features: new Array<string>(count).fill('_'),
+  lemma: new Array<string>(count).fill(''),
+  head: new Int32Array(count).fill(-2),
+  relation: new Array<string>(count).fill(''),
+  margin: new Float32Array(count),
+})
+
+/** Lead of a transition at which the confidence table ends. */
+export const MARGIN_STEP = 24
+
+class TrainedModel implements SyntaxModel {
+  readonly language: string
+  readonly #data: ModelData
+  readonly #tagger: Tagger
+  readonly #features: FeatureChooser
+  readonly #lemmatiser: Lemmatiser
+  readonly #parser: Parser
+  readonly #input: ParserInput
+  readonly #words: Word[] = []
+  readonly #tags = new Uint8Array(MAX_WORDS)
+  readonly #chosen = new Uint16Array(MAX_WORDS)
+  readonly #parataxis: number
+  readonly #punct: number
+
+  constructor(data: ModelData) {
+    const knowledge = indexLexicon(data)
+    this.language = data.language
+    this.#data = data
+    this.#tagger = new Tagger(data, knowledge)
+    this.#features = new FeatureChooser(data, knowledge)
+    this.#lemmatiser = new Lemmatiser(data, knowledge)
+    this.#parser = new Parser(data)
+    this.#input = new ParserInput(knowledge.classes)
+    this.#parataxis = Math.max(0, data.relations.indexOf('parataxis'))
+    this.#punct = Math.max(0, data.relations.indexOf('punct'))
+  }
+
+  tag(tokens: Tokens, first: number, end: number, out: Syntax): void {
+    for (let at = first; at < end; at += MAX_WORDS) this.#tagStretch(tokens, at, Math.min(end, at + MAX_WORDS), out)
+  }
+
+  parse(tokens: Tokens, first: number, end: number, out: Syntax): void {
+    let root = -1
+    for (let at = first; at < end; at += MAX_WORDS) {
+      const found = this.#parseStretch(tokens, at, Math.min(end, at + MAX_WORDS), out)
+      if (root < 0) root = found
+      else {
+        out.head[found] = root
+        out.relation[found] = 'parataxis'
+      }
+    }
+  }
+
+  #tagStretch(tokens: Tokens, first: number, end: number, out: Syntax): void {
+    const words = this.#words
+    const tags = this.#tags
+    const chosen = this.#chosen
+    const count = end - first
+    this.#tagger.makeRoom(count)
+    for (let i = 0; i < count; i += 1) words[i] = this.#tagger.word(tokens.form[first + i] as string, tokens.lower[first + i] as string)
+    this.#tagger.tag(words, count, tags)
+    this.#features.choose(words, tags, count, chosen)
+    for (let i = 0; i < count; i += 1) {
+      const tag = tags[i] as number
+      const features = chosen[i] as number
+      out.upos[first + i] = UPOS[tag] as string
+      out.features[first + i] = this.#data.features[features] as string
+      out.lemma[first + i] = this.#lemmatiser.lemma(words[i] as Word, tag, features)
+    }
+  }
+
+  #parseStretch(tokens: Tokens, first: number, end: number, out: Syntax): number {
+    const input = this.#input
+    const { state, lead } = this.#parser
+    const { relations, confidence } = this.#data
+    input.clear()
+    for (let i = first; i < end; i += 1) {
+      input.add(tokens.lower[i] as string, out.lemma[i] as string, out.upos[i] as string, out.features[i] as string)
+    }
+    input.close()
+    this.#parser.parse(input)
+    keepOneRoot(input, state, this.#parataxis, this.#punct)
+    let root = first
+    for (let i = 0; i < input.count; i += 1) {
+      const head = state.head[i] as number
+      if (head === input.count) root = first + i
+      out.head[first + i] = head === input.count ? -1 : first + head
+      out.relation[first + i] = head === input.count ? 'root' : (relations[state.relation[i] as number] as string)
+      out.margin[first + i] = (confidence[Math.min(15, Math.floor((lead[i] as number) / MARGIN_STEP))] as number) / 255
+    }
+    return root
+  }
+}
+
+/**
+ * Opens a model from the decompressed bytes of its file.
+ * Throws a TypeError where the bytes are not a model of this version, or are cut short.
+ */
+export const openSyntaxModel = (bytes: Uint8Array): SyntaxModel => new TrainedModel(readModelFile(bytes))

@@ -1,0 +1,1 @@
+export * from '../../engine/src/syntax/learning.ts'

@@ -1,0 +1,119 @@
+import type { TreebankSentence } from './sentence.ts'
+
+/** Text that is not CoNLL-U; the message names the file, the line and the reason. */
+export class ConlluError extends Error {
+  constructor(name: string, line: number, reason: string) {
+    super(`${name}:${line}: ${reason}`)
+    this.name = 'ConlluError'
+  }
+}
+
+type Columns = readonly [string, string, string, string, string, string, string, string, string, string]
+
+const UNKNOWN = new Set(['', '_'])
+
+class SentenceReader {
+  id = ''
+  text = ''
+  documentId: string
+  readonly source: string
+  readonly form: string[] = []
+  readonly lemma: string[] = []
+  readonly upos: string[] = []
+  readonly features: string[] = []
+  readonly head: number[] = []
+  readonly relation: string[] = []
+  readonly spaceAfter: boolean[] = []
+  readonly multiwords: { first: number; end: number; form: string; spaceAfter: boolean }[] = []
+
+  constructor(source: string, documentId: string) {
+    this.source = source
+    this.documentId = documentId
+  }
+
+  comment(line: string): void {
+    if (line.startsWith('# text = ')) this.text = line.slice(9)
+    else if (line.startsWith('# sent_id = ')) this.id = line.slice(12)
+    else if (line.startsWith('# newdoc id = ')) this.documentId = line.slice(14)
+  }
+
+  /** Takes one row; answers with what is wrong with it, or null. */
+  row(line: string): string | null {
+    const columns = line.split('\t')
+    if (columns.length !== 10) return `a row has 10 columns separated by tabs, this one has ${columns.length}`
+    const [id, form, lemma, upos, , features, head, relation, , misc] = columns as unknown as Columns
+    if (/^\d+\.\d+$/.test(id)) return null
+    const spaceAfter = !misc.includes('SpaceAfter=No')
+    const range = /^(\d+)-(\d+)$/.exec(id)
+    if (range !== null) {
+      this.multiwords.push({ first: Number(range[1]) - 1, end: Number(range[2]), form, spaceAfter })
+      return null
+    }
+    if (id !== String(this.form.length + 1)) return `expected word number ${this.form.length + 1}, found "${id}"`
+    if (form === '') return 'the form is empty'
+    if (!UNKNOWN.has(head) && !/^\d+$/.test(head)) return `the head is a number, not "${head}"`
+    this.form.push(form)
+    this.lemma.push(lemma)
+    this.upos.push(upos)
+    this.features.push(features)
+    this.head.push(UNKNOWN.has(head) ? -2 : Number(head) - 1)
+    this.relation.push(relation)
+    this.spaceAfter.push(spaceAfter)
+    return null
+  }
+
+  /** What is wrong with the finished sentence, or null. */
+  fault(): string | null {
+    const count = this.form.length
+    for (let i = 0; i < count; i += 1) {
+      const head = this.head[i] as number
+      if (head >= count) return `word ${i + 1} has head ${head + 1}, the sentence has ${count} words`
+    }
+    for (let i = 0; i < count; i += 1) {
+      let at = i
+      for (let steps = 0; at >= 0; steps += 1) {
+        if (steps > count) return `the heads above word ${i + 1} run in a circle`
+        at = this.head[at] as number
+      }
+    }
+    for (const multiword of this.multiwords) {
+      if (multiword.end > count || multiword.first >= multiword.end)
+        return `the range ${multiword.first + 1}-${multiword.end} is outside the sentence`
+    }
+    return null
+  }
+}
+
+/** Reads CoNLL-U (UD 2). Empty nodes are left out, multiword tokens kept aside. Throws ConlluError with the line. */
+export const readConllu = (content: string, source: string): TreebankSentence[] => {
+  const sentences: TreebankSentence[] = []
+  let reader: SentenceReader | null = null
+  let documentId = ''
+  const lines = content.split('\n')
+  const close = (line: number): void => {
+    if (reader !== null && reader.form.length > 0) {
+      const fault = reader.fault()
+      if (fault !== null) throw new ConlluError(source, line, fault)
+      sentences.push(reader)
+    }
+    if (reader !== null) documentId = reader.documentId
+    reader = null
+  }
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = (lines[at] as string).replace(/\r$/, '')
+    if (line.trim() === '') {
+      close(at)
+      continue
+    }
+    reader ??= new SentenceReader(source, documentId)
+    if (line.startsWith('#')) {
+      reader.comment(line)
+      continue
+    }
+    const fault = reader.row(line)
+    if (fault !== null) throw new ConlluError(source, at + 1, fault)
+  }
+  close(lines.length)
+  if (sentences.length === 0) throw new ConlluError(source, lines.length, 'there is no sentence in it')
+  return sentences
+}
