@@ -31,8 +31,11 @@ export const cutTokens = (text: string, paragraph: Span, book: SpellingBook, tok
     } else {
       const mail = text.charCodeAt(at) === 0x40 ? mailAround(text, at, paragraph) : null
       if (mail) {
-        while (tokens.count > opensAt && tokens.startOf(tokens.count - 1) >= mail.start) tokens.dropLast()
-        addPlain(text, mail.start, mail.end, tokens)
+        let start = mail.start
+        for (; tokens.count > opensAt && tokens.endOf(tokens.count - 1) > mail.start; tokens.dropLast()) {
+          start = Math.min(start, tokens.startOf(tokens.count - 1))
+        }
+        addPlain(text, start, mail.end, tokens)
         end = mail.end
       } else {
         end = markEnd(text, at, paragraph.end, kind)

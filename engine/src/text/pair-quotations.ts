@@ -40,11 +40,15 @@ export const pairQuotations = (
   const found: Quotation[] = []
   let carried: Open | null = null
   for (const paragraph of paragraphs) carried = new Pairing(text, paragraph, tokens, roles, found).run(carried)
-  if (carried) found.push({ start: carried.start, end: lastEnd(carried), pieces: carried.pieces, unclosed: true, depth: 0 })
+  if (carried) giveUp(carried, found)
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const lastEnd = (open: Open): number => open.pieces[open.pieces.length - 1]?.end ?? open.start
+/** No closing mark came: the quotation ends with the last paragraph it was opened in. */
+const giveUp = ({ start, pieces }: Open, found: Quotation[]): void => {
+  const last = pieces[pieces.length - 1]
+  if (last) found.push({ start, end: last.end, pieces, unclosed: true, depth: 0 })
+}
 
 const familyOf = (sign: string): number => {
   if ("'‘’‚‛`´′ʼʹ＇".includes(sign)) return SINGLE
@@ -85,7 +89,7 @@ class Pairing {
         this.push(carried)
         this.roles[first++] = OPENS
       } else {
-        this.found.push({ start: carried.start, end: lastEnd(carried), pieces: carried.pieces, unclosed: true, depth: 0 })
+        giveUp(carried, this.found)
       }
     }
     for (let token = first; token < paragraph.endToken; token++) {
