@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { gunzipSync } from 'node:zlib'
+import { SYNTAX_MODELS } from '@tavolo/languages'
 import { Problem } from '../problem.ts'
 import { LANGUAGES_AVAILABLE, packOf } from './packs.ts'
 import { createReader, type Reader } from './pending-reader.ts'
@@ -19,5 +22,7 @@ async function load(language: string, where: string): Promise<Reader> {
   if (pack === undefined) {
     throw new Problem('TAVOLO-LANGUAGE', `there is no language pack for "${language}"`, where, `Tavolo reads ${LANGUAGES_AVAILABLE}`)
   }
-  return createReader([{ pack, model: null }])
+  const url = SYNTAX_MODELS[language]
+  const model = url === undefined ? null : gunzipSync(await readFile(url))
+  return createReader([{ pack, model }])
 }
