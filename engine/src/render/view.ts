@@ -31,6 +31,11 @@ export class View {
     return `${line}:${column}`
   }
 
+  /** True where a span stands for the report as such and not for words in it. */
+  isWhole({ start, end }: Span): boolean {
+    return start === end || (start === 0 && end === this.text.length)
+  }
+
   /** A party's name; what follows the colon of its id where the dossier holds no name. */
   name(actor: string): string {
     return this.names.get(actor) ?? visibleWords(actor.slice(actor.indexOf(':') + 1))

@@ -39,10 +39,7 @@ export function renderMarkdown(dossier: Dossier, text: string, { label = '' }: M
     ),
     ...section(
       'Doubts',
-      doubts.map(
-        ({ kind, span, message }) =>
-          `- ${escaped(message)} (${escaped(kind)})${notes.mark(span.end > span.start && span.end - span.start < text.length ? span : null)}`,
-      ),
+      doubts.map(({ kind, span, message }) => `- ${escaped(message)} (${escaped(kind)})${notes.mark(view.isWhole(span) ? null : span)}`),
     ),
     ...section(
       'Assumed, not said in so many words (~)',

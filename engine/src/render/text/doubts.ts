@@ -1,5 +1,5 @@
 import { run } from '../paint.ts'
-import { assumptions, type View } from '../view.ts'
+import { assumptions } from '../view.ts'
 import { visibleWords } from '../visible-words.ts'
 import { type Page, quoted } from './page.ts'
 
@@ -9,7 +9,7 @@ export function doubtsSection(page: Page): void {
   const { doubts } = view.dossier
   if (doubts.length > 0) page.heading('DOUBTS')
   for (const { kind, span, message } of doubts) {
-    const words = isWholeReport(view, span) ? [] : [...quoted(view, span), run(' ')]
+    const words = view.isWhole(span) ? [] : [...quoted(view, span), run(' ')]
     page.paragraph([...words, run(visibleWords(message), 'open'), run(` [${visibleWords(kind)}]`, 'faint')], '  ', '  ')
   }
   const reasons = assumptions(view.dossier)
@@ -17,7 +17,3 @@ export function doubtsSection(page: Page): void {
   page.heading('~ ASSUMED, NOT SAID IN SO MANY WORDS')
   for (const reason of reasons) page.paragraph([run(reason, 'faint')], '  ', '  ')
 }
-
-/** True where a doubt concerns the report as such and not words in it. */
-export const isWholeReport = ({ text }: View, span: { readonly start: number; readonly end: number }) =>
-  span.end === span.start || (span.start === 0 && span.end === text.length)
