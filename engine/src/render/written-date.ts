@@ -1,3 +1,5 @@
+import { civilDay, weekdayOf } from '../resolution/index.ts'
+
 const MONTHS = [
   'January',
   'February',
@@ -13,11 +15,36 @@ const MONTHS = [
   'December',
 ] as const
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+  SP: 'spring',
+  SU: 'summer',
+  FA: 'autumn',
+  WI: 'winter',
+}
 
-const DAY = /^(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T(\d\d(?::\d\d)?))?$/
-const MONTH = /^(\d{4}|XXXX)-(\d\d)$/
-const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])$/
+/** TIMEX3 dates, the nearer ones first; a year may be `XXXX`. */
+const FORMS: readonly (readonly [form: RegExp, write: (groups: string[]) => string])[] = [
+  [/^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/, ([year, month, day]) => `${weekday(year, month, day)} ${Number(day)} ${monthName(month)} ${year}`],
+  [/^XXXX-(0[1-9]|1[0-2])-(\d\d)$/, ([month, day]) => `${Number(day)} ${monthName(month)} (year open)`],
+  [/^(\d{4}|XXXX)-(0[1-9]|1[0-2])$/, ([year, month]) => `${monthName(month)} ${yearName(year)}`],
+  [/^(\d{4}|XXXX)-(SP|SU|FA|WI)$/, ([year, season = '']) => `${PARTS[season]} ${yearName(year)}`],
+  [/^(\d{4}|XXXX)-Q([1-4])$/, ([year, quarter]) => `quarter ${quarter} of ${yearName(year)}`],
+  [/^(\d{4}|XXXX)-H([12])$/, ([year, half]) => `half ${half} of ${yearName(year)}`],
+  [/^(\d{4})-W(\d\d)$/, ([year, week]) => `week ${Number(week)} of ${year}`],
+  [/^(\d{4})-W(\d\d)-WE$/, ([year, week]) => `the weekend of week ${Number(week)}, ${year}`],
+  [/^XXXX-WXX-([1-7])$/, ([day]) => `a ${WEEKDAYS[Number(day) - 1]} (which one is open)`],
+  [/^XXXX-WXX-WE$/, () => 'a weekend (which one is open)'],
+  [/^XXXX-WXX$/, () => 'a week (which one is open)'],
+  [/^XXXX-XX$/, () => 'a month (which one is open)'],
+  [/^XXXX-XX-XX$/, () => 'a day (which one is open)'],
+  [/^XXXX$/, () => 'a year (which one is open)'],
+]
 
 /**
  * A TIMEX3 value as people write it: `2022-01-10` is "Mon 10 January 2022", `2022-01-10/2022-01-12` a range,
@@ -26,27 +53,27 @@ const OPEN_WEEKDAY = /^XXXX-WXX-([1-7])$/
 export function writtenDate(value: string): string {
   const slash = value.indexOf('/')
   if (slash > 0) return `${writtenDate(value.slice(0, slash))} – ${writtenDate(value.slice(slash + 1))}`
-  const day = DAY.exec(value)
-  if (day) return writtenDay(day)
-  const month = MONTH.exec(value)
-  if (month && monthName(month[2])) return `${monthName(month[2])} ${month[1] === 'XXXX' ? '(year open)' : month[1]}`
-  const weekday = OPEN_WEEKDAY.exec(value)
-  if (weekday) return `a ${WEEKDAYS[Number(weekday[1]) - 1]} (which one is open)`
-  return value
+  const clock = value.indexOf('T')
+  const date = clock > 0 ? value.slice(0, clock) : value
+  const time = clock > 0 ? value.slice(clock + 1) : ''
+  const written = writtenDay(date)
+  return written === null ? value : written + writtenTime(time)
 }
 
-function writtenDay([value, year = '', month = '', day = '', time]: RegExpExecArray): string {
-  const name = monthName(month)
-  if (name === undefined) return value
-  const written = year === 'XXXX' ? `${Number(day)} ${name} (year open)` : `${weekdayOf(year, month, day)} ${Number(day)} ${name} ${year}`
-  return time === undefined ? written : `${written}, ${time.length === 2 ? `${time} h` : time}`
+function writtenDay(date: string): string | null {
+  for (const [form, write] of FORMS) {
+    const groups = form.exec(date)
+    if (groups !== null) return write(groups.slice(1))
+  }
+  return null
 }
+
+const writtenTime = (time: string) =>
+  time === '' || time.startsWith('X') ? '' : `, ${PARTS[time] ?? (time.length === 2 ? `${time} h` : time)}`
 
 const monthName = (month: string | undefined) => MONTHS[Number(month) - 1]
 
-/** Gregorian day of the week by Sakamoto's method, three letters. */
-function weekdayOf(year: string, month: string, day: string): string {
-  const y = Number(year) - (Number(month) < 3 ? 1 : 0)
-  const sum = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + (SHIFTS[Number(month) - 1] ?? 0) + Number(day)
-  return (WEEKDAYS[(sum + 6) % 7] ?? '').slice(0, 3)
-}
+const yearName = (year: string | undefined) => (year === 'XXXX' ? '(year open)' : year)
+
+const weekday = (...[year, month, day]: readonly (string | undefined)[]) =>
+  WEEKDAYS[weekdayOf(civilDay(Number(year), Number(month), Number(day))) - 1]?.slice(0, 3)

@@ -17,7 +17,9 @@ export function renderMarkdown(dossier: Dossier, text: string, { label = '' }: M
   const view = new View(dossier, text)
   const notes = new Footnotes(view)
   const { report, agenda, statements, positions, actions, doubts } = dossier
-  const origin = [label, report.publisher, report.language, report.url].filter((fact) => fact !== null && fact !== '')
+  const origin = [report.title === null ? null : label, report.publisher, report.language, report.url].filter(
+    (fact) => fact !== null && fact !== '',
+  )
   const blocks = [
     `# ${escaped(titleOf(dossier, label))}`,
     `${escaped(origin.join(' · '))}  \n${escaped(whenPublished(dossier))}  \n${summary(dossier)}.`,

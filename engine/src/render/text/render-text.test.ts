@@ -83,7 +83,7 @@ it('calls the report by its file where it has no title, and says so where nothin
   }
   const [title, facts] = renderText(empty, SAMPLE_TEXT, { label: 'oslo.txt' }).split('\n')
   expect(title).toBe('oslo.txt')
-  expect(facts).toContain('nothing found that a desk would log')
+  expect(facts).toBe('Il Giornale di prova · it · nothing found that a desk would log')
 })
 
 it('shows no words for a doubt that concerns the whole report', () => {

@@ -24,7 +24,9 @@ export function renderText(dossier: Dossier, text: string, { width = 100, paint 
   const page = new Page(new View(dossier, text), width, paint)
   const { report } = dossier
   page.paragraph([run(titleOf(dossier, label), 'title')])
-  const facts = [label, report.publisher, report.language, `${summary(dossier)}`].filter((fact) => fact !== null && fact !== '')
+  const facts = [report.title === null ? null : label, report.publisher, report.language, summary(dossier)].filter(
+    (fact) => fact !== null && fact !== '',
+  )
   page.paragraph([run(visibleWords(facts.join(' · ')), 'faint')])
   if (report.url !== null) page.paragraph([run(visibleWords(report.url), 'faint')])
   page.paragraph([run(whenPublished(dossier), report.publishedAt === null ? 'open' : null)])
