@@ -44,7 +44,10 @@ put(LETTER, 'ªº')
 export const classAt = (text: string, at: number): number => (at < text.length ? (classes[text.charCodeAt(at)] ?? MARK) : SPACE)
 
 /** True for a letter that has a small form and is not it. */
-export const isCapital = (character: string): boolean => character !== character.toLowerCase()
+export const isCapital = (character: string): boolean => {
+  const code = character.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : character !== character.toLowerCase()
+}
 
 const straightened = new Map<string, string>([
   ...[...'`´ʼʹ′‘’‛＇'].map((mark) => [mark, "'"] as const),

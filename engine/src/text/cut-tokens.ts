@@ -1,8 +1,8 @@
 import type { Span } from '../document/index.ts'
-import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE, isCapital, LETTER, MARK, SPACE, SURROGATE, straighten } from './characters.ts'
+import { APOSTROPHE, classAt, DIGIT, HYPHEN, INVISIBLE, isCapital, LETTER, MARK, SPACE, SURROGATE } from './characters.ts'
 import { addressEnd, mailAround } from './find-addresses.ts'
 import { numberEnd } from './number-end.ts'
-import { isStop, QUOTATION_MARKS } from './signs.ts'
+import { isStop } from './signs.ts'
 import type { SpellingBook } from './spelling.ts'
 import type { TokenColumns } from './token-columns.ts'
 import { wordEnd } from './word-end.ts'
@@ -20,26 +20,23 @@ export const cutTokens = (text: string, paragraph: Span, book: SpellingBook, tok
     let end: number
     if (kind === LETTER) {
       end = addressEnd(text, at, paragraph.end)
-      if (end > at) addPlain(text, at, end, tokens)
+      if (end > at) addSign(text, at, end, book, tokens)
       else {
         end = wordEnd(text, at, paragraph.end, book)
         addWord(text, at, end, book, tokens, opensAt)
       }
     } else if (kind === DIGIT) {
       end = numberEnd(text, at, paragraph.end, book)
-      addPlain(text, at, end, tokens)
+      addSign(text, at, end, book, tokens)
     } else {
-      const mail = text.charCodeAt(at) === 0x40 ? mailAround(text, at, paragraph) : null
+      const mail = text.charCodeAt(at) === 0x40 ? mailAround(text, at, paragraph, tokens, opensAt) : null
       if (mail) {
-        let start = mail.start
-        for (; tokens.count > opensAt && tokens.endOf(tokens.count - 1) > mail.start; tokens.dropLast()) {
-          start = Math.min(start, tokens.startOf(tokens.count - 1))
-        }
-        addPlain(text, start, mail.end, tokens)
+        while (tokens.count > opensAt && tokens.endOf(tokens.count - 1) > mail.start) tokens.dropLast()
+        addSign(text, mail.start, mail.end, book, tokens)
         end = mail.end
       } else {
         end = markEnd(text, at, paragraph.end, kind)
-        addPlain(text, at, end, tokens)
+        addSign(text, at, end, book, tokens)
       }
     }
     at = end
@@ -47,7 +44,7 @@ export const cutTokens = (text: string, paragraph: Span, book: SpellingBook, tok
 }
 
 const addWord = (text: string, start: number, end: number, book: SpellingBook, tokens: TokenColumns, opensAt: number): void => {
-  const { form, lower, pieces, maybeName } = book.spell(text.slice(start, end))
+  const { form, lower, pieces, maybeName } = book.wordAt(text, start, end)
   if (!pieces || (maybeName && !opensSentence(tokens, opensAt))) {
     tokens.add(start, end, form, lower)
     return
@@ -55,11 +52,10 @@ const addWord = (text: string, start: number, end: number, book: SpellingBook, t
   for (const piece of pieces) tokens.add(start + piece.from, start + piece.to, piece.form, piece.lower)
 }
 
-const addPlain = (text: string, start: number, end: number, tokens: TokenColumns): void => {
-  const surface = text.slice(start, end)
-  const sign = end - start <= 2 ? QUOTATION_MARKS.get(surface) : undefined
-  const form = sign ?? straighten(surface)
-  tokens.add(start, end, form, sign ?? form.toLowerCase())
+const addSign = (text: string, start: number, end: number, book: SpellingBook, tokens: TokenColumns): void => {
+  const { form, lower } = book.signAt(text, start, end)
+  if (form === '"' || form === "'") tokens.marks.push(tokens.count)
+  tokens.add(start, end, form, lower)
 }
 
 const opensSentence = (tokens: TokenColumns, opensAt: number): boolean => {

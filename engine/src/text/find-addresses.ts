@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.ts'
 import { classAt, DIGIT, LETTER } from './characters.ts'
+import type { TokenColumns } from './token-columns.ts'
 
 const TRAILING = `.,;:!?)]}"'”’»`
 const LONGEST_MAILBOX = 64
@@ -16,15 +17,19 @@ export const addressEnd = (text: string, at: number, limit: number): number => {
   return end
 }
 
-/** The mail address around the @ at `at`; null where there is none. */
-export const mailAround = (text: string, at: number, within: Span): Span | null => {
+/** The mail address around the @ at `at`, from the beginning of a token on; null where there is none. */
+export const mailAround = (text: string, at: number, within: Span, tokens: TokenColumns, opensAt: number): Span | null => {
   let start = at
   const floor = Math.max(within.start, at - LONGEST_MAILBOX)
   while (start > floor && isAddressLetter(text, start - 1)) start--
   let end = at + 1
   while (end < within.end && isAddressLetter(text, end)) end++
   while (end > at && '.-_+%'.includes(text.charAt(end - 1))) end--
-  return start < at && end > at + 1 ? { start, end } : null
+  if (start === at || end <= at + 1) return null
+  for (let token = tokens.count - 1; token >= opensAt && tokens.endOf(token) > start; token--) {
+    if (tokens.startOf(token) < start) return null
+  }
+  return { start, end }
 }
 
 const isAddressLetter = (text: string, at: number): boolean => {

@@ -39,7 +39,16 @@ export const pairQuotations = (
 ): Quotation[] => {
   const found: Quotation[] = []
   let carried: Open | null = null
-  for (const paragraph of paragraphs) carried = new Pairing(text, paragraph, tokens, roles, found).run(carried)
+  let mark = 0
+  for (const paragraph of paragraphs) {
+    const marks: number[] = []
+    for (let token = tokens.marks[mark]; token !== undefined && token < paragraph.endToken; token = tokens.marks[++mark]) marks.push(token)
+    if (marks.length > 0) carried = new Pairing(text, paragraph, marks, tokens, roles, found).run(carried)
+    else if (carried) {
+      giveUp(carried, found)
+      carried = null
+    }
+  }
   if (carried) giveUp(carried, found)
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -60,16 +69,24 @@ class Pairing {
   private readonly openOf = [0, 0, 0, 0]
   private readonly text: string
   private readonly paragraph: ParagraphTokens
+  private readonly marks: readonly number[]
   private readonly tokens: TokenColumns
   private readonly roles: Uint8Array
   private readonly found: Quotation[]
   private lastSingle = -1
   private readonly straight: number[] = []
   private straightRead = 0
-  private lastStop = 0
 
-  constructor(text: string, paragraph: ParagraphTokens, tokens: TokenColumns, roles: Uint8Array, found: Quotation[]) {
+  constructor(
+    text: string,
+    paragraph: ParagraphTokens,
+    marks: readonly number[],
+    tokens: TokenColumns,
+    roles: Uint8Array,
+    found: Quotation[],
+  ) {
     this.text = text
+    this.marks = marks
     this.paragraph = paragraph
     this.tokens = tokens
     this.roles = roles
@@ -84,7 +101,7 @@ class Pairing {
     if (carried) {
       while (first < paragraph.endToken && MARKUP.has(tokens.form[first] ?? '')) first++
       const sign = this.signAt(first)
-      if (first < paragraph.endToken && this.isMark(first) && familyOf(sign) === carried.family && !CLOSING.has(sign)) {
+      if (first === this.marks[0] && familyOf(sign) === carried.family && !CLOSING.has(sign)) {
         carried.pieceStart = tokens.endOf(first)
         this.push(carried)
         this.roles[first++] = OPENS
@@ -92,10 +109,7 @@ class Pairing {
         giveUp(carried, this.found)
       }
     }
-    for (let token = first; token < paragraph.endToken; token++) {
-      if (this.isMark(token)) this.read(token)
-      else if (isStop(tokens.form[token] ?? '')) this.lastStop = tokens.endOf(token)
-    }
+    for (const token of this.marks) if (token >= first) this.read(token)
     while (this.stack.length > 1) this.close(this.stack.length - 1, paragraph.end, paragraph.end, true)
     const open = this.stack[0]
     if (!open) return null
@@ -104,17 +118,11 @@ class Pairing {
   }
 
   private survey(): void {
-    for (let token = this.paragraph.firstToken; token < this.paragraph.endToken; token++) {
-      if (!this.isMark(token)) continue
+    for (const token of this.marks) {
       const sign = this.signAt(token)
       if (familyOf(sign) === SINGLE && this.closesByPlace(token)) this.lastSingle = token
       if (sign === '"') this.straight.push(token)
     }
-  }
-
-  private isMark(token: number): boolean {
-    const form = this.tokens.form[token]
-    return form === '"' || form === "'"
   }
 
   private signAt(token: number): string {
@@ -141,7 +149,7 @@ class Pairing {
     } else if (!isOpen) {
       if (!closes && !this.isSecondsOrInches(token, opens)) this.open(token, family)
     } else if (opens && !closes && !this.isClosingAstray(token)) {
-      if (this.straight.length % 2 === 1) this.loseMark(family)
+      if (this.straight.length % 2 === 1) this.loseMark(token, family)
       this.open(token, family)
     } else this.closeFamily(token, family)
   }
@@ -219,11 +227,13 @@ class Pairing {
   }
 
   /** A second straight mark opens and the marks do not come out even: the first quotation ended with its last full sentence. */
-  private loseMark(family: number): void {
+  private loseMark(token: number, family: number): void {
     while (this.stack.length > 0) {
       const last = this.stack[this.stack.length - 1]
       if (!last) return
-      const end = this.lastStop > last.pieceStart ? this.lastStop : last.pieceStart
+      let stop = token - 1
+      while (this.tokens.startOf(stop) > last.pieceStart && !isStop(this.tokens.form[stop] ?? '')) stop--
+      const end = Math.max(this.tokens.startOf(stop) > last.pieceStart ? this.tokens.endOf(stop) : 0, last.pieceStart)
       this.close(this.stack.length - 1, end, end, true)
       if (last.family === family) return
     }

@@ -1,6 +1,8 @@
 import type { Writing } from '../language/index.ts'
 import { isCapital, straighten } from './characters.ts'
 import { encliticCut } from './enclitic-cut.ts'
+import { Remembered } from './remembered.ts'
+import { QUOTATION_MARKS } from './signs.ts'
 
 /** One word of a surface: its letters `from`–`to` and how the treebanks write it. */
 export interface Piece {
@@ -18,8 +20,6 @@ export interface Spelling {
   /** A capital here may mean a name: then the pieces hold only where a sentence opens. */
   readonly maybeName: boolean
 }
-
-const MOST_REMEMBERED = 60000
 
 const inCase = (word: string, like: string): string => {
   if (!isCapital(like.charAt(0))) return word
@@ -43,7 +43,8 @@ export class SpellingBook {
   private readonly apostropheSuffixes: ReadonlySet<string>
   private readonly encliticExceptions: ReadonlySet<string>
   private readonly writing: Writing
-  private spellings = new Map<string, Spelling>()
+  private readonly words: Remembered<Spelling>
+  private readonly signs = new Remembered(plain)
 
   constructor(writing: Writing) {
     this.writing = writing
@@ -60,15 +61,17 @@ export class SpellingBook {
     this.cuts = new Map(writing.cuts.map((cut) => [cut.replaceAll('|', ''), placesOfCuts(cut)]))
     this.apostropheSuffixes = new Set(writing.apostropheSuffixes)
     this.encliticExceptions = new Set(writing.enclitics?.exceptions ?? [])
+    this.words = new Remembered((surface) => this.analyse(surface))
   }
 
-  spell(surface: string): Spelling {
-    const known = this.spellings.get(surface)
-    if (known) return known
-    if (this.spellings.size >= MOST_REMEMBERED) this.spellings = new Map()
-    const spelling = this.analyse(surface)
-    if (surface.length <= 40) this.spellings.set(surface, spelling)
-    return spelling
+  /** The spelling of the word at `start`–`end`. */
+  wordAt(text: string, start: number, end: number): Spelling {
+    return this.words.at(text, start, end)
+  }
+
+  /** The spelling of the mark, number or address at `start`–`end`. */
+  signAt(text: string, start: number, end: number): Spelling {
+    return this.signs.at(text, start, end)
   }
 
   private analyse(surface: string): Spelling {
@@ -102,6 +105,11 @@ export class SpellingBook {
     }
     return places.length > 0 ? places : null
   }
+}
+
+const plain = (surface: string): Spelling => {
+  const form = QUOTATION_MARKS.get(surface) ?? straighten(surface)
+  return { form, lower: form.toLowerCase(), pieces: null, maybeName: false }
 }
 
 const contracted = (words: readonly string[], surface: string): Piece[] =>

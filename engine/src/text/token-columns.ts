@@ -7,6 +7,8 @@ export class TokenColumns {
   end: Int32Array
   readonly form: string[] = []
   readonly lower: string[] = []
+  /** Tokens that are marks of quotation. */
+  readonly marks: number[] = []
 
   constructor(expected: number) {
     this.start = new Int32Array(expected)
@@ -28,6 +30,7 @@ export class TokenColumns {
     this.count--
     this.form.pop()
     this.lower.pop()
+    if (this.marks[this.marks.length - 1] === this.count) this.marks.pop()
   }
 
   startOf(token: number): number {
