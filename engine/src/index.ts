@@ -1,6 +1,8 @@
 export * from './document/index.ts'
 export type * from './language/index.ts'
+export * from './mentions/index.ts'
 export * from './render/index.ts'
+export * from './resolution/index.ts'
 export * from './rules/index.ts'
 export * from './syntax/index.ts'
 export * from './text/index.ts'

@@ -1,2 +1,6 @@
+export * from './number-classes.ts'
 export * from './phrase-automaton.ts'
 export type * from './rule.ts'
+export * from './token-automaton.ts'
+export * from './token-classes.ts'
+export * from './token-pattern.ts'

@@ -1,3 +1,23 @@
 import type { TimeTables } from '@tavolo/engine'
+import { calendarWords } from './calendar-words.ts'
+import { direction } from './direction.ts'
+import { numerals } from './numerals.ts'
+import { clock } from './rules/clock.ts'
+import { dates } from './rules/dates.ts'
+import { durations } from './rules/durations.ts'
+import { later } from './rules/later.ts'
+import { references } from './rules/references.ts'
+import { sets } from './rules/sets.ts'
+import { shifts } from './rules/shifts.ts'
+import { weekdays } from './rules/weekdays.ts'
+import { years } from './rules/years.ts'
+import { contexts, units } from './units.ts'
 
-export const times: TimeTables = {}
+/** How Italian speaks of time. */
+export const times: TimeTables = {
+  weekStart: 1,
+  dateOrder: 'dmy',
+  classes: { ...calendarWords, ...numerals, ...units, ...contexts },
+  rules: [...dates, ...weekdays, ...years, ...shifts, ...later, ...clock, ...sets, ...references, ...durations],
+  direction,
+}

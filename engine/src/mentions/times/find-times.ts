@@ -1,0 +1,87 @@
+import type { Document, Syntax } from '../../document/index.ts'
+import type { TimeTables } from '../../language/index.ts'
+import type { TokenMatch } from '../../rules/index.ts'
+import { readFields } from './read-fields.ts'
+import { type CompiledRule, type TimeGrammar, timeGrammarOf } from './time-grammar.ts'
+import type { TimeMention } from './time-mention.ts'
+
+/**
+ * The times that a report speaks of, in order of reading, none overlapping another: from each word on the longest
+ * wording that a rule knows.
+ */
+export function findTimes(document: Document, syntax: Syntax, tables: TimeTables): TimeMention[] {
+  const grammar = timeGrammarOf(tables)
+  const { tokens } = document
+  const kinds = new Int32Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) kinds[i] = grammar.automaton.words.kindOf(tokens.lower[i] ?? '')
+  const mentions: TimeMention[] = []
+  for (const sentence of document.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; ) {
+      const match = kinds[i] === 0 ? null : longestFrom(i, sentence.firstToken, sentence.endToken, kinds, grammar, document, syntax)
+      if (match) addMentions(match, grammar, document, tables, mentions)
+      i = match ? Math.max(i + 1, match.extents.at(-1)?.end ?? match.end) : i + 1
+    }
+  }
+  return mentions
+}
+
+function longestFrom(
+  first: number,
+  from: number,
+  to: number,
+  kinds: Int32Array,
+  grammar: TimeGrammar,
+  document: Document,
+  syntax: Syntax,
+): TokenMatch | null {
+  let match: TokenMatch | null = null
+  grammar.automaton.endsAt(kinds, first, to, (pattern, end) => {
+    const compiled = grammar.rules[pattern]
+    if (!compiled) return false
+    const read = grammar.automaton.read(pattern, kinds, first, end)
+    if (!standsRight(compiled, read, from, to, kinds, grammar, document, syntax)) return false
+    match = read
+    return true
+  })
+  return match
+}
+
+/** True where the neighbours and the capital that a rule asks for are there. */
+function standsRight(
+  compiled: CompiledRule,
+  match: TokenMatch,
+  from: number,
+  to: number,
+  kinds: Int32Array,
+  grammar: TimeGrammar,
+  document: Document,
+  syntax: Syntax,
+): boolean {
+  const is = (token: number, atom: number) => token >= from && token < to && grammar.automaton.words.satisfies(kinds[token] ?? 0, atom)
+  if (compiled.after >= 0 && !is(match.first - 1, compiled.after)) return false
+  if (compiled.notAfter >= 0 && is(match.first - 1, compiled.notAfter)) return false
+  if (compiled.before >= 0 && !is(match.end, compiled.before)) return false
+  if (compiled.notBefore >= 0 && is(match.end, compiled.notBefore)) return false
+  if (compiled.capital === null) return true
+  const word = match.captures.find((capture) => NAMES.has(capture.name))?.first ?? match.extents[0]?.first ?? match.first
+  const capital = document.tokens.form[word] !== document.tokens.lower[word]
+  return capital === compiled.capital && !(capital && AS_VERB.has(syntax.upos[word] ?? ''))
+}
+
+/** Captures whose word carries the capital of a match. */
+const NAMES: ReadonlySet<string> = new Set(['month', 'weekday', 'feast'])
+/** Tags that a capital at the head of a sentence does not turn into a month: "May they …", "March on!". */
+const AS_VERB: ReadonlySet<string> = new Set(['AUX', 'VERB'])
+
+function addMentions(match: TokenMatch, grammar: TimeGrammar, document: Document, tables: TimeTables, mentions: TimeMention[]): void {
+  const compiled = grammar.rules[match.pattern]
+  if (!compiled) return
+  const { rule } = compiled
+  const { tokens } = document
+  readFields(match, compiled, document, tables).forEach((fields, index) => {
+    const extent = match.extents[index]
+    if (!extent) return
+    const span = { start: tokens.start[extent.first] ?? 0, end: tokens.end[extent.end - 1] ?? 0 }
+    mentions.push({ ...extent, span, type: rule.means.type, rule: rule.id, expression: { ...rule.means, ...fields } })
+  })
+}

@@ -1,0 +1,2 @@
+export * from './find-times.ts'
+export type * from './time-mention.ts'

@@ -1,0 +1,2 @@
+export * from './civil-day.ts'
+export * from './feast-day.ts'

@@ -1,0 +1,107 @@
+import type { Document, Syntax } from '../../document/index.ts'
+import type { TimeTables } from '../../language/index.ts'
+import type { TimeMention } from '../../mentions/index.ts'
+import { type AnchoredTime, because, type Place, placed } from './anchored-time.ts'
+import { directionOf } from './direction-of.ts'
+import { durationValue, setValue } from './duration-value.ts'
+import { hourValue } from './hour-value.ts'
+import { placeCalendar } from './place-calendar.ts'
+import { placeShift } from './place-shift.ts'
+import { type Publication, publicationOf } from './publication.ts'
+import { placeByTold, type Told } from './told.ts'
+
+/**
+ * Puts the times of a report on the calendar (TIMEX3 values): first those that name their place or count from the
+ * publication, then those that lean on another time of the text. Without a publication day the rest stays open.
+ */
+export function anchorTimes(mentions: readonly TimeMention[], document: Document, syntax: Syntax, tables: TimeTables): AnchoredTime[] {
+  const publication = publicationOf(document, mentions)
+  const places = placeByPublication(mentions, publication, document, syntax, tables)
+  const told = placeByTold(mentions, places, publication, document, syntax, tables)
+  return mentions.map((mention, i) => anchored(mention, told[i] ?? placed('XXXX-XX-XX')))
+}
+
+const anchored = (mention: TimeMention, place: Place): AnchoredTime => {
+  const hours = mention.type === 'TIME' ? hourValue(mention.expression) : ''
+  return { ...mention, ...place, value: place.value + hours }
+}
+
+function placeByPublication(
+  mentions: readonly TimeMention[],
+  publication: Publication | null,
+  document: Document,
+  syntax: Syntax,
+  tables: TimeTables,
+): (Place | null)[] {
+  const years: Told = { day: null, month: null }
+  const sameDay = new Map<string, Place>()
+  return mentions.map((mention) => {
+    const { expression } = mention
+    switch (expression.kind) {
+      case 'reference':
+        return placed(expression.value ?? 'PRESENT_REF')
+      case 'duration':
+        return placed(durationValue(expression))
+      case 'set':
+        return placed(setValue(expression))
+      case 'shifted':
+        return placeShifted(mention, publication, tables)
+      case 'calendar': {
+        const direction = () => directionOf(mention, document, syntax, tables)
+        const key = dayKey(mention)
+        const before = key === null ? undefined : sameDay.get(key)
+        if (before) return { ...before, inferred: because('the same day as told before') }
+        const named =
+          key === null && expression.shift === undefined && expression.year === undefined ? sameDay.get(`${expression.month}`) : undefined
+        const place = placeCalendar(expression, {
+          publication,
+          direction,
+          toldYear: toldYear(mention, years, document) ?? named?.year ?? null,
+        })
+        remember(mention, years, document)
+        if (key !== null && place.day !== null) {
+          sameDay.set(key, place)
+          sameDay.set(`${expression.month}`, place)
+        }
+        return place
+      }
+      default:
+        return null
+    }
+  })
+}
+
+/** A day that is named without its year is the same wherever it is named so; null for everything else. */
+function dayKey({ expression }: TimeMention): string | null {
+  const { day, month, year, shift } = expression
+  return day === undefined || month === undefined || year !== undefined || shift !== undefined ? null : `${month}-${day}`
+}
+
+function placeShifted(mention: TimeMention, publication: Publication | null, tables: TimeTables): Place {
+  const { unit, amount } = mention.expression
+  // Without a day "today" says no more than "now".
+  if (unit === 'D' && amount === 0 && mention.type === 'DATE' && (publication?.day ?? null) === null) {
+    return { ...placed('PRESENT_REF'), inferred: because('no day of publication is known') }
+  }
+  if (publication) return placeShift(mention.expression, { ...publication, weekStart: tables.weekStart })
+  return placeShift(mention.expression, { year: null, month: null, day: null, source: '' })
+}
+
+/** A day without a year goes on in the year of the last day told in full; a month only within the same paragraph. */
+function toldYear(mention: TimeMention, years: Told, document: Document): number | null {
+  const { month, day, year } = mention.expression
+  if (year !== undefined || month === undefined) return null
+  if (day !== undefined) return years.day?.year ?? null
+  return years.month && years.month.paragraph === paragraphOf(mention, document) ? years.month.year : null
+}
+
+function remember(mention: TimeMention, years: Told, document: Document): void {
+  const { month, day, year } = mention.expression
+  if (year === undefined || month === undefined) return
+  const told = { year, paragraph: paragraphOf(mention, document) }
+  if (day !== undefined) years.day = told
+  years.month = told
+}
+
+const paragraphOf = (mention: TimeMention, document: Document): number =>
+  document.sentences[document.tokens.sentence[mention.first] ?? 0]?.paragraph ?? 0

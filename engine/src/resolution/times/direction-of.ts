@@ -1,0 +1,48 @@
+import type { Document, Syntax } from '../../document/index.ts'
+import type { TimeTables } from '../../language/index.ts'
+import type { TimeMention } from '../../mentions/index.ts'
+import { directionByArcs } from './direction-by-arcs.ts'
+import { directionByWords } from './direction-by-words.ts'
+
+/** Whether what is told at a time lies behind (-1) or ahead (1) of the publication, or cannot be told (0). */
+export interface Direction {
+  readonly sign: -1 | 0 | 1
+  /** False where the time belongs to a noun, whose own time need not be that of the verb. */
+  readonly sure: boolean
+  readonly reason: string
+}
+
+export const UNKNOWN: Direction = { sign: 0, sure: false, reason: 'nothing tells whether it is past or to come' }
+
+/** Direction of a time: by its preposition, then by its governing verb, then by the nearest word that shows tense. */
+export function directionOf(mention: TimeMention, document: Document, syntax: Syntax, tables: TimeTables): Direction {
+  const term = termBefore(mention, document, tables)
+  if (term) return term
+  const arcs = directionByArcs(mention, document, syntax, tables)
+  const direction = arcs.sign !== 0 ? arcs : directionByWords(mention, document, tables)
+  return belongsToNoun(mention, document, tables) ? { ...direction, sure: false } : direction
+}
+
+/** True for a time that says which talks, events or day are meant, not when the verb happens. */
+export function belongsToNoun(mention: TimeMention, document: Document, tables: TimeTables): boolean {
+  return isAttribute(mention, document, tables) || tables.direction.nounPrepositions.includes(wordBefore(mention, document, tables))
+}
+
+/** True for a date right before the noun that it describes: "the 12 May agreement". */
+export const isAttribute = (mention: TimeMention, document: Document, tables: TimeTables): boolean =>
+  mention.expression.day !== undefined && tables.direction.attributiveAfter.includes(document.tokens.lower[mention.first - 1] ?? '')
+
+function termBefore(mention: TimeMention, document: Document, tables: TimeTables): Direction | null {
+  const word = wordBefore(mention, document, tables)
+  if (tables.direction.futurePrepositions.includes(word)) return { sign: 1, sure: true, reason: `a term set ahead («${word}»)` }
+  if (tables.direction.pastPrepositions.includes(word)) return { sign: -1, sure: false, reason: `a stretch that has begun («${word}»)` }
+  return null
+}
+
+/** The word before a time in its sentence, articles left out. */
+function wordBefore(mention: TimeMention, document: Document, tables: TimeTables): string {
+  const { lower, sentence } = document.tokens
+  let i = mention.first - 1
+  while (i >= 0 && tables.direction.articles.includes(lower[i] ?? '')) i--
+  return i >= 0 && sentence[i] === sentence[mention.first] ? (lower[i] ?? '') : ''
+}

@@ -1,0 +1,3 @@
+export * from './anchor-times.ts'
+export type { AnchoredTime } from './anchored-time.ts'
+export * from './publication.ts'
