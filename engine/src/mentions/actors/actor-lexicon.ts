@@ -1,0 +1,140 @@
+import type { ActorTables, Names, Official, Role } from '../../language/index.ts'
+import { PhraseAutomaton } from '../../rules/index.ts'
+import type { MentionKind } from './actor-mention.ts'
+import { cutWords, foldWord } from './surface-words.ts'
+
+/** What a phrase of the tables stands for. */
+export interface Entry {
+  readonly kind: MentionKind
+  readonly actor: string | null
+  readonly party: string | null
+  readonly role: Role | null
+  readonly plural: boolean
+  /** Words as the table writes them; capitals there are asked of the text. */
+  readonly written: readonly string[]
+}
+
+/** The tables of one language, ready for look-up; made once for each pack. */
+export interface ActorLexicon {
+  readonly tables: ActorTables
+  readonly phrases: PhraseAutomaton<Entry>
+  readonly officialsBySurname: ReadonlyMap<string, readonly Official[]>
+  readonly officialsByName: ReadonlyMap<string, readonly Official[]>
+  readonly givenNames: ReadonlySet<string>
+  readonly femaleNames: ReadonlySet<string>
+  readonly maleNames: ReadonlySet<string>
+  readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>
+  /** First name of each actor in the tables. */
+  readonly nameOf: ReadonlyMap<string, string>
+  partyOf(actor: string): string
+}
+
+const WORD_CLASSES = [
+  'titles',
+  'nameParticles',
+  'organisationNouns',
+  'groupNouns',
+  'groupQuantifiers',
+  'definite',
+  'indefinite',
+  'and',
+  'of',
+  'possessive',
+  'possessivePronouns',
+  'away',
+  'fillers',
+  'notNames',
+] as const satisfies readonly (keyof ActorTables)[]
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+const cached = new WeakMap<ActorTables, ActorLexicon>()
+
+/** States whose people write the surname first. */
+const SURNAME_FIRST = new Set(['CN', 'KR', 'KP', 'TW', 'HK', 'VN', 'UN', 'SG', 'MM', 'KH'])
+
+const partyIn = (tables: ActorTables) => (actor: string) => {
+  let id = actor
+  for (let next = tables.world.actors[id]?.partOf; next; next = tables.world.actors[id]?.partOf) id = next
+  return id
+}
+
+const entriesOf = (tables: ActorTables): { entries: Entry[]; nameOf: Map<string, string> } => {
+  const partyOf = partyIn(tables)
+  const entries: Entry[] = []
+  const nameOf = new Map<string, string>()
+  const add = (kind: MentionKind, phrases: string, rest: Partial<Entry> = {}) => {
+    for (const phrase of phrases.split('|'))
+      if (phrase) entries.push({ kind, actor: null, party: null, role: null, plural: false, ...rest, written: cutWords(phrase) })
+  }
+  for (const table of tables.names)
+    for (const [actor, phrases] of Object.entries(table)) {
+      const kind = (tables.world.actors[actor]?.kind ?? 'organisation') as MentionKind
+      if (!nameOf.has(actor)) nameOf.set(actor, phrases.split('|')[0] ?? actor)
+      add(kind, phrases, { actor, party: partyOf(actor) })
+    }
+  const ofStates = (kind: MentionKind, table: Names) => {
+    for (const [actor, phrases] of Object.entries(table)) add(kind, phrases, { actor, party: actor })
+  }
+  ofStates('capital', tables.capitals)
+  ofStates('place', tables.places)
+  ofStates('demonym', tables.demonyms)
+  for (const role of tables.roles) {
+    const rest = { role, party: role.actor ?? null }
+    add('role', role.one, rest)
+    add('role', role.many, { ...rest, plural: role.many !== '' && !role.one.split('|').includes(role.many) })
+  }
+  for (const [actor, phrases] of Object.entries(tables.bodies)) add('body-noun', phrases, { actor })
+  for (const [actor, phrases] of Object.entries(tables.factions)) add('faction', phrases, { actor })
+  add('media-noun', tables.mediaNouns)
+  add('document-noun', tables.documentNouns)
+  return { entries, nameOf }
+}
+
+const pushTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Builds (once) the automaton and the look-up sets of a pack's tables. */
+export const actorLexicon = (tables: ActorTables): ActorLexicon => {
+  const known = cached.get(tables)
+  if (known) return known
+  const { entries, nameOf } = entriesOf(tables)
+  const phrases = new PhraseAutomaton(entries.map((value) => ({ words: value.written.map(foldWord), value })))
+  const officialsBySurname = new Map<string, Official[]>()
+  const officialsByName = new Map<string, Official[]>()
+  const fold = (list: string) => list.split('|').map(foldWord)
+  const femaleNames = new Set(fold(tables.femaleNames))
+  const maleNames = new Set(fold(tables.maleNames))
+  const givenNames = new Set([...femaleNames, ...maleNames])
+  for (const official of tables.world.officials) {
+    for (const name of official.name.split('|')) {
+      const words = name.split(' ').map(foldWord)
+      pushTo(officialsByName, words.join(' '), official)
+      const surname = SURNAME_FIRST.has(official.actor) ? words[0] : words[words.length - 1]
+      if (surname) {
+        const list = officialsBySurname.get(surname)
+        if (!list?.includes(official)) pushTo(officialsBySurname, surname, official)
+      }
+      if (words.length > 1 && words[0] && !SURNAME_FIRST.has(official.actor)) givenNames.add(words[0])
+    }
+  }
+  const words = {} as Record<WordClass, ReadonlySet<string>>
+  for (const name of WORD_CLASSES)
+    words[name] = new Set(name === 'notNames' || name === 'organisationNouns' ? tables[name].split('|') : fold(tables[name]))
+  const lexicon = {
+    tables,
+    phrases,
+    officialsBySurname,
+    officialsByName,
+    givenNames,
+    femaleNames,
+    maleNames,
+    words,
+    nameOf,
+    partyOf: partyIn(tables),
+  }
+  cached.set(tables, lexicon)
+  return lexicon
+}

@@ -1,0 +1,70 @@
+import type { Document } from '../../document/index.ts'
+
+const MARKS = /\p{M}+/gu
+const LETTERS_APART: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
+
+/** A word in lower case without accents and full stops, so that `Erdoğan` and `U.S.` meet `Erdogan` and `US`. */
+export const foldWord = (word: string): string => {
+  let ascii = true
+  let dotted = false
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 127) ascii = false
+    else if (code === 46) dotted = true
+  }
+  let folded = word.toLowerCase()
+  if (dotted && word.length > 1) folded = folded.replaceAll('.', '')
+  if (ascii) return folded
+  return folded
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđıðßæœ]/g, (letter) => LETTERS_APART[letter] ?? letter)
+}
+
+const isSeparator = (code: number): boolean =>
+  code === 39 || code === 45 || code === 0x2019 || code === 0x2018 || code === 0x2010 || code === 0x2011
+
+/** Cuts a name or a token at apostrophes, hyphens and spaces, as both sides of a comparison are cut. */
+export const cutWords = (text: string, into: string[] = []): string[] => {
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32
+    if (code !== 32 && code !== 0xa0 && !isSeparator(code)) continue
+    if (i > start) into.push(text.slice(start, i))
+    start = i + 1
+  }
+  return into
+}
+
+/** The words of a report as they stand on the page, contractions together and hyphens apart: one row for each. */
+export interface SurfaceWords {
+  readonly written: readonly string[]
+  readonly folded: readonly string[]
+  /** Row → token. */
+  readonly token: readonly number[]
+  /** Token → its first row (of the next token that has one, where it has none itself). */
+  readonly row: Int32Array
+}
+
+export const surfaceWords = ({ text, tokens }: Document): SurfaceWords => {
+  const written: string[] = []
+  const folded: string[] = []
+  const token: number[] = []
+  const row = new Int32Array(tokens.count + 1)
+  for (let i = 0; i < tokens.count; i++) {
+    row[i] = written.length
+    const start = tokens.start[i] ?? 0
+    const end = tokens.end[i] ?? 0
+    if (start === end) continue
+    // A contraction is read as it stands: its second word is an empty span.
+    const contracted = i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i + 1]
+    const form = contracted ? text.slice(start, end) : (tokens.form[i] ?? '')
+    cutWords(form, written)
+    while (token.length < written.length) {
+      folded.push(foldWord(written[token.length] ?? ''))
+      token.push(i)
+    }
+  }
+  row[tokens.count] = written.length
+  return { written, folded, token, row }
+}
