@@ -36,7 +36,7 @@ function addParties(page: Page, occasion: Occasion): void {
   const columns = Math.max(0, ...names.map((name) => name.reduce((sum, { text }) => sum + text.length, 0))) + 2
   for (const [i, participation] of occasion.parties.entries()) {
     const name = names[i] ?? []
-    page.row(i === 0 ? 'who' : '', [...name, fill(name, columns), status(participation.status), ...sayers(view, participation)])
+    page.row(i === 0 ? 'who' : '', [...name, fill(name, columns), status(participation.status), ...sayers(view, participation)], 2)
   }
 }
 
@@ -45,5 +45,5 @@ const isAssumed = (occasion: Occasion, actor: string, i: number) =>
 
 function sayers(view: View, { statedBy, span }: Participation): Run[] {
   const said = statedBy.length === 0 ? 'the report' : statedBy.map((id) => view.saidBy(id)).join('; ')
-  return [run(` – ${said}`), ...(span === null ? [] : [run(` ${view.place(span)}`, 'faint')])]
+  return [run(` – ${said}`), ...(span === null ? [] : [run(': '), ...quoted(view, span)])]
 }

@@ -35,10 +35,10 @@ export class Page {
     this.paragraph(runs, '  ', '  ')
   }
 
-  /** `label  runs`, the later lines under the runs; an empty label continues the row above. */
-  row(label: string, runs: readonly Run[]): void {
+  /** `label  runs`, the later lines under the runs and `hang` more columns in; an empty label continues the row above. */
+  row(label: string, runs: readonly Run[], hang = 0): void {
     const padded = `    ${label.padEnd(LABEL_COLUMNS)}`
-    const lines = wrap(runs, { width: this.width, first: padded, rest: ' '.repeat(padded.length) }, this.paint)
+    const lines = wrap(runs, { width: this.width, first: padded, rest: ' '.repeat(padded.length + hang) }, this.paint)
     const [first, ...others] = lines
     if (first === undefined) return
     this.lines.push(label === '' ? first : `    ${this.paint('faint', label)}${first.slice(4 + label.length)}`, ...others)
@@ -49,8 +49,8 @@ export class Page {
   }
 }
 
-/** The exact words and where they stand: `“colloqui” 1:52`. */
-export const quoted = (view: View, span: Span): Run[] => [run(`“${view.words(span)}”`, 'words'), run(` ${view.place(span)}`, 'faint')]
+/** The exact words and where they stand: `“colloqui” 1:52`, the place on one line with the last of the words. */
+export const quoted = (view: View, span: Span): Run[] => [run(`“${view.words(span)}”`, 'words'), run(`\u00a0${view.place(span)}`, 'faint')]
 
 /** Runs with a dot between them. */
 export function dotted(parts: readonly (readonly Run[])[]): Run[] {

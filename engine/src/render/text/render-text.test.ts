@@ -15,8 +15,8 @@ AGENDA
   ~Thu 3 March 2022 · talks · planned · colloqui di pace
     where  Oslo “Oslo” 1:24
     when   “3 marzo” 1:51
-    who    Norway NO       confirmed – S1 il ministero degli Esteri 1:1
-           Switzerland CH  tentative – S2 un portavoce del governo svizzero, via ATS 2:2
+    who    Norway NO       confirmed – S1 il ministero degli Esteri: “La Norvegia” 1:1
+           Switzerland CH  tentative – S2 un portavoce del governo svizzero, via ATS: “Stiamo valutando” 2:2
     words  “colloqui di pace” 1:31
 
 STATEMENTS
