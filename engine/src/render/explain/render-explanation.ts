@@ -44,7 +44,8 @@ export function renderExplanation({ dossier, trace }: Explained, text: string, o
     lines.push(...wrap(runs, { width, first: '  ', rest: '    ' }, paint))
   }
   lines.push('', paint('heading', 'HOW IT WAS READ'))
-  if (tree === null) lines.push('  No rule looked at this place.')
+  if (trace === null) lines.push('  The reader kept no trace.')
+  else if (tree === null) lines.push('  No rule looked at this place.')
   else lines.push(...branch(tree, '', '', { view, width, paint }))
   return `${lines.join('\n')}\n`
 }

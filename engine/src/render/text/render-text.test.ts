@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { SAMPLE_DOSSIER, SAMPLE_TEXT } from '../sample-dossier.ts'
 import { renderText } from './render-text.ts'
 
-const shown = renderText(SAMPLE_DOSSIER, SAMPLE_TEXT, { label: 'oslo.txt' })
+const shown = renderText(SAMPLE_DOSSIER, SAMPLE_TEXT, { label: 'oslo.txt', width: 120 })
 
 it('reads like the table that a desk keeps', () => {
   expect(shown).toBe(`\
