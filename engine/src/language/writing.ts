@@ -28,8 +28,6 @@ export interface Writing {
   readonly hyphenPrefixes: readonly string[]
   /** Units that are often glued to their number: `km`, `bn`. */
   readonly units: readonly string[]
-  /** Opening and closing mark, two characters a string: `“”`, `«»`. A mark that opens and closes is written twice. */
-  readonly quotationMarks: readonly string[]
   /** Words that open a sentence when capitalised after a stop that may belong to an abbreviation. */
   readonly openers: readonly string[]
   readonly damage: DamageTables

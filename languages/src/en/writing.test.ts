@@ -36,6 +36,12 @@ describe('words of English', () => {
     )
   })
 
+  it('keeps days, telephone numbers and decades whole, and parts ranges and scores', () => {
+    expect(words("on 2022-01-10 or 202-555-0100, in the 1990's and the '90s, 2019-2021, won 5-3")).toBe(
+      "on 2022-01-10 or 202-555-0100 , in the 1990's and the '90s , 2019 - 2021 , won 5 - 3",
+    )
+  })
+
   it('keeps addresses and acronyms whole', () => {
     expect(words('See https://example.org/a?b=1, or write to press.office@example.org. The U.S. #peace talks')).toBe(
       'See https://example.org/a?b=1 , or write to press.office@example.org . The U.S. #peace talks',

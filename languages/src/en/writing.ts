@@ -28,7 +28,6 @@ export const writing: Writing = {
     'e non mid pre anti re post co over multi ex sub semi neo counter mis pro inter un intra extra pan trans bi tri micro socio arch',
   ),
   units: split('km m cm mm kg g mph kph mw gw kw bn mn tn am pm kb mb gb ft lb lbs oz hz mhz ghz k'),
-  quotationMarks: split('“” "" ‘’ \'\' «»'),
   openers: split(`
     the a an this that these those it its he she they we you i his her their our my in on at by for from with as but and or so if when while after before
     since although though however there here what who why how where meanwhile earlier later according both some many most all no not yesterday today

@@ -102,7 +102,6 @@ export const writing: Writing = {
   hyphens: 'whole',
   hyphenPrefixes: [],
   units: split('km m cm mm kg g km/h mw gw kw mila mln mld'),
-  quotationMarks: split('“” «» "" ‘’ \'\''),
   openers: split(`
     il lo la i gli le l' un uno una un' di a da in con su per tra fra ma e ed o però anche se quando mentre dopo prima secondo questo questa questi queste
     quello quella non nel nella si ha hanno è sono era lui lei loro che chi come dove così inoltre infatti intanto poi ieri oggi domani
