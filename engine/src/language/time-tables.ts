@@ -81,6 +81,8 @@ export type TimeRule = Rule<TimePattern, TimeMeaning>
 export interface DirectionCues {
   readonly pastWords: readonly string[]
   readonly futureWords: readonly string[]
+  /** Auxiliaries that make a participle after them one to come: "will be held". */
+  readonly futureHelpers: readonly string[]
   /** Endings of verbs; the word must be longer by at least two letters. */
   readonly pastEndings: readonly string[]
   readonly futureEndings: readonly string[]

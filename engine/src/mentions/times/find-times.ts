@@ -17,13 +17,32 @@ export function findTimes(document: Document, syntax: Syntax, tables: TimeTables
   const mentions: TimeMention[] = []
   for (const sentence of document.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {
-      const match = kinds[i] === 0 ? null : longestFrom(i, sentence.firstToken, sentence.endToken, kinds, grammar, document, syntax)
+      const match = kinds[i] === 0 ? null : bestFrom(i, sentence.firstToken, sentence.endToken, kinds, grammar, document, syntax)
       if (match) addMentions(match, grammar, document, tables, mentions)
-      i = match ? Math.max(i + 1, match.extents.at(-1)?.end ?? match.end) : i + 1
+      i = match ? Math.max(i + 1, lastEnd(match)) : i + 1
     }
   }
   return mentions
 }
+
+/** The longest match; one that begins with context gives way to one that begins at its mention and goes farther. */
+function bestFrom(
+  first: number,
+  from: number,
+  to: number,
+  kinds: Int32Array,
+  grammar: TimeGrammar,
+  document: Document,
+  syntax: Syntax,
+): TokenMatch | null {
+  const match = longestFrom(first, from, to, kinds, grammar, document, syntax)
+  const start = match?.extents[0]?.first ?? first
+  if (!match || start === first) return match
+  const inner = longestFrom(start, from, to, kinds, grammar, document, syntax)
+  return inner && lastEnd(inner) > lastEnd(match) ? inner : match
+}
+
+const lastEnd = (match: TokenMatch): number => match.extents.at(-1)?.end ?? match.end
 
 function longestFrom(
   first: number,
@@ -82,6 +101,6 @@ function addMentions(match: TokenMatch, grammar: TimeGrammar, document: Document
     const extent = match.extents[index]
     if (!extent) return
     const span = { start: tokens.start[extent.first] ?? 0, end: tokens.end[extent.end - 1] ?? 0 }
-    mentions.push({ ...extent, span, type: rule.means.type, rule: rule.id, expression: { ...rule.means, ...fields } })
+    mentions.push({ ...extent, span, type: rule.means.type, rule: rule.id, expression: { ...rule.means, ...fields }, continues: index > 0 })
   })
 }

@@ -8,4 +8,6 @@ export interface TimeMention extends TokenRange {
   /** Id of the rule that found it. */
   readonly rule: string
   readonly expression: TimeMeaning
+  /** True where it goes on a row of days: the 13 of "10 to 13 January". */
+  readonly continues: boolean
 }

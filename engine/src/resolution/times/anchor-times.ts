@@ -35,6 +35,7 @@ function placeByPublication(
 ): (Place | null)[] {
   const years: Told = { day: null, month: null }
   const sameDay = new Map<string, Place>()
+  let last: Place | null = null
   return mentions.map((mention) => {
     const { expression } = mention
     switch (expression.kind) {
@@ -50,14 +51,20 @@ function placeByPublication(
         const direction = () => directionOf(mention, document, syntax, tables)
         const key = dayKey(mention)
         const before = key === null ? undefined : sameDay.get(key)
-        if (before) return { ...before, inferred: because('the same day as told before') }
+        const rowBefore = mention.continues ? last : null
+        if (before) {
+          last = before
+          return { ...before, inferred: because('the same day as told before') }
+        }
         const named =
           key === null && expression.shift === undefined && expression.year === undefined ? sameDay.get(`${expression.month}`) : undefined
         const place = placeCalendar(expression, {
           publication,
           direction,
           toldYear: toldYear(mention, years, document) ?? named?.year ?? null,
+          rowBefore,
         })
+        last = place
         remember(mention, years, document)
         if (key !== null && place.day !== null) {
           sameDay.set(key, place)

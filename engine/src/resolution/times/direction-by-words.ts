@@ -12,6 +12,7 @@ const COMMA = 2
 interface CueBook {
   readonly words: ReadonlyMap<string, -1 | 1>
   readonly openers: ReadonlySet<string>
+  readonly helpers: ReadonlySet<string>
   readonly exceptions: ReadonlySet<string>
   readonly cues: DirectionCues
 }
@@ -45,9 +46,16 @@ function nearest(from: number, to: number, step: 1 | -1, document: Document, boo
     cost += word === ',' ? COMMA : book.openers.has(word) ? CLAUSE_BORDER : 1
     // A name is no verb: "gli Stati Uniti", "the United Nations".
     const sign = word === form[i] || i === document.sentences[sentence[i] ?? 0]?.firstToken ? cueOf(word, book) : 0
+    if (sign < 0 && isHelpedAhead(i, document, book)) return { token: i, sign: 1, cost }
     if (sign !== 0) return { token: i, sign, cost }
   }
   return null
+}
+
+/** True for the participle of "will be held": its auxiliary looks ahead. */
+function isHelpedAhead(token: number, document: Document, book: CueBook): boolean {
+  for (let i = token - 1; i >= 0 && i >= token - 3; i--) if (book.helpers.has(document.tokens.lower[i] ?? '')) return true
+  return false
 }
 
 /** -1, 0 or 1 for a word in lower case. */
@@ -66,7 +74,13 @@ function bookOf(cues: DirectionCues): CueBook {
   const words = new Map<string, -1 | 1>()
   for (const word of cues.pastWords) words.set(word, -1)
   for (const word of cues.futureWords) words.set(word, 1)
-  const book = { words, openers: new Set(cues.clauseOpeners), exceptions: new Set(cues.exceptions), cues }
+  const book = {
+    words,
+    helpers: new Set(cues.futureHelpers),
+    openers: new Set(cues.clauseOpeners),
+    exceptions: new Set(cues.exceptions),
+    cues,
+  }
   books.set(cues, book)
   return book
 }

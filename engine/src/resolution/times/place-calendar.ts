@@ -4,8 +4,10 @@ import { because, type Place, placed } from './anchored-time.ts'
 import type { Direction } from './direction-of.ts'
 import type { Publication } from './publication.ts'
 
-/** Days ahead within which a date without year or tense is taken for one to come. */
+/** Days within which a day is near. */
 const SOON = 92
+/** News looks back more than ahead: without a tense the past day wins unless the coming one is so much nearer. */
+const PAST_BIAS = 1.5
 /** Nobody tells a day that is farther off than this without its year, if the same day of another year is near. */
 const LONG_AGO = 270
 /** Days by which a publication day may be off: a day that near is taken against tense too. */
@@ -21,6 +23,8 @@ export interface Setting {
   readonly direction: () => Direction
   /** Year of the last date told in full, with the reason to go on in it. */
   readonly toldYear: number | null
+  /** The day before it in a row of days: "10 to 13 January". */
+  readonly rowBefore: Place | null
 }
 
 /** The place of an expression that names a piece of the calendar. */
@@ -69,7 +73,11 @@ function placeDay(
     return day === null ? placed(open) : placed(isoDay(day), { day, year: y, month: dateOf(day).month })
   }
   if (year !== undefined) return at(year)
-  const { publication } = setting
+  const { publication, rowBefore } = setting
+  if (rowBefore && rowBefore.day !== null && rowBefore.year !== null) {
+    const sameYear = at(rowBefore.year)
+    return { ...(sameYear.day !== null && sameYear.day < rowBefore.day ? at(rowBefore.year + 1) : sameYear), inferred: rowBefore.inferred }
+  }
   if (setting.toldYear !== null && fields.shift === undefined)
     return { ...at(setting.toldYear), inferred: because('the year of the date told before') }
   if (!publication) return placed(open)
@@ -99,7 +107,7 @@ function chooseDay(
   const direction = fields.shift === undefined || fields.shift === 0 ? setting.direction() : null
   let sign: number = direction ? direction.sign : (fields.shift ?? 0)
   let reason = direction ? direction.reason : 'said so'
-  if (direction && sign === 0) sign = coming - last <= SOON ? 1 : -1
+  if (direction && sign === 0) sign = (coming - last) * PAST_BIAS <= last - past ? 1 : -1
   if (direction && isFarther(sign, last - past, coming - last, direction.sure ? DAYS_OFF : SOON)) {
     sign = -sign
     reason = 'the near day is taken, since the other is almost a year away'
@@ -126,7 +134,7 @@ function placeMonth(month: number, year: number | undefined, fields: TimeFields,
   const { publication } = setting
   if (!publication || publication.month === null) return placed(`XXXX-${two(month)}`)
   const ahead = (month - publication.month + 12) % 12
-  const { sign, reason } = chooseSign(ahead, 3, fields, setting)
+  const { sign, reason } = chooseSign(ahead, 4, fields, setting)
   const index = publication.year * 12 + publication.month - 1 + (sign > 0 ? ahead : ahead === 0 ? 0 : ahead - 12)
   return {
     ...at(Math.floor(index / 12)),

@@ -118,13 +118,6 @@ export const calendarWords: WordClasses = {
     'end of': 0,
     'middle of': 0,
     'close of': 0,
-    'the beginning of': 0,
-    'the start of': 0,
-    'the end of': 0,
-    'the middle of': 0,
-    'the close of': 0,
-    'the first half of': 0,
-    'the second half of': 0,
   },
   'edge-before-this': {
     earlier: 0,
@@ -134,9 +127,6 @@ export const calendarWords: WordClasses = {
     'end of': 0,
     'beginning of': 0,
     'start of': 0,
-    'the end of': 0,
-    'the beginning of': 0,
-    'the start of': 0,
     'middle of': 0,
   },
   'edge-of-the': {

@@ -10,6 +10,7 @@ export const direction: DirectionCues = {
     "will wo 'll shall expected scheduled planned due upcoming plans planning plan intends aims hopes slated poised would might may could must should forthcoming tentatively ahead deadline going".split(
       ' ',
     ),
+  futureHelpers: ['be', 'will', 'shall', "'ll"],
   pastEndings: ['ed'],
   futureEndings: [],
   exceptions: [

@@ -78,6 +78,7 @@ export const direction: DirectionCues = {
     'pronto',
     'pronti',
   ],
+  futureHelpers: ['sarà', 'saranno', 'verrà', 'verranno', 'essere', 'venire', 'sia', 'siano'],
   pastEndings: ['ava', 'avano', 'iva', 'ivano', 'eva', 'evano', 'arono', 'irono', 'erono', 'ò', 'ato', 'uto', 'ito', 'ata', 'uta', 'ita'],
   futureEndings: ['erà', 'irà', 'arà', 'eranno', 'iranno', 'aranno', 'eremo', 'iremo', 'aremo', 'errà', 'erranno', 'orrà', 'orranno'],
   exceptions: [

@@ -18,7 +18,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( {weekday:weekday|short-weekday} ,? the? )? {month:month|short-month} .? the? {day:#day|#ordinal|ordinal} ( ,? of? {year:#year} )?',
+        '( {weekday:weekday|short-weekday} ,? the? )? {month:month|short-month} the? {day:#day|#ordinal|ordinal} ( ,? of? {year:#year} )?',
       capital: true,
     },
     means: { type: 'DATE', kind: 'calendar' },
@@ -35,7 +35,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( {weekday:weekday|short-weekday} ,? the? )? {day:#day|#ordinal|ordinal} of? {month:month|short-month} .? ( ,? of? {year:#year} )?',
+        '( {weekday:weekday|short-weekday} ,? the? )? {day:#day|#ordinal|ordinal} of? {month:month|short-month} ( ,? of? {year:#year} )?',
       capital: true,
     },
     means: { type: 'DATE', kind: 'calendar' },
@@ -50,7 +50,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '[ {month:month|short-month} .? {day:#day|#ordinal|ordinal} ] {:range-word} [ {day:#day|#ordinal|ordinal} ] ( ,? of? {year:#year} )?',
+        '[ {month:month|short-month} {day:#day|#ordinal|ordinal} ] {:range-word} [ {day:#day|#ordinal|ordinal} ] ( ,? of? {year:#year} )?',
       capital: true,
       notBefore: 'counted',
     },
@@ -66,7 +66,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '[ {day:#day|#ordinal|ordinal} ] {:range-word} [ {day:#day|#ordinal|ordinal} of? {month:month|short-month} .? ( ,? of? {year:#year} )? ]',
+        '[ {day:#day|#ordinal|ordinal} ] {:range-word} [ {day:#day|#ordinal|ordinal} of? {month:month|short-month} ( ,? of? {year:#year} )? ]',
       capital: true,
     },
     means: { type: 'DATE', kind: 'calendar' },
@@ -78,7 +78,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '[ {month:month|short-month} .? {day:#day|#ordinal|ordinal} ] , [ {day:#day|#ordinal|ordinal} ] ,? and [ {day:#day|#ordinal|ordinal} ] ( ,? of? {year:#year} )?',
+        '[ {month:month|short-month} {day:#day|#ordinal|ordinal} ] , [ {day:#day|#ordinal|ordinal} ] ,? and [ {day:#day|#ordinal|ordinal} ] ( ,? of? {year:#year} )?',
       capital: true,
     },
     means: { type: 'DATE', kind: 'calendar' },
@@ -94,11 +94,11 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'en.time.month-year',
     finds: 'time',
-    pattern: { words: '( {:edge} )? {month:month|short-month} .? ( , | of )? {year:#year}', capital: true },
+    pattern: { words: '( {:edge} )? {month:month|short-month} ( , | of )? {year:#year}', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'The talks failed in October 2019.', gives: '2019-10=October 2019' },
-      { language: 'en', text: 'By the end of March 2021 they left.', gives: '2021-03=the end of March 2021' },
+      { language: 'en', text: 'By the end of March 2021 they left.', gives: '2021-03=end of March 2021' },
     ],
     counterexamples: [],
   },
@@ -130,7 +130,7 @@ export const dates: readonly TimeRule[] = [
     pattern: { words: '{:edge} {month}', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'en', text: 'Troops will leave by the end of August.', gives: '2022-08=the end of August' },
+      { language: 'en', text: 'Troops will leave by the end of August.', gives: '2022-08=end of August' },
       { language: 'en', text: 'They met in early May.', gives: '2021-05=early May' },
     ],
     counterexamples: [{ language: 'en', text: 'An early march began.' }],

@@ -104,14 +104,6 @@ export const shifts: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    id: 'en.time.course-of-shifted',
-    finds: 'time',
-    pattern: { words: '{:edge-of-the} {shift} {unit:calendar-unit}' },
-    means: { type: 'DATE', kind: 'shifted' },
-    examples: [{ language: 'en', text: 'At the end of last month they met.', gives: '2021-11=end of last month' }],
-    counterexamples: [],
-  },
-  {
     id: 'en.time.ago',
     finds: 'time',
     pattern: { words: '( {:approx} )? {amount:number|#number|one} {unit} ( and a {halfMore:half-more} )? ago' },

@@ -38,7 +38,7 @@ export const weekdays: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( late | early )? ( on | in )? ( the )? [ {daypart} of ( {weekday} | {month:month|short-month} .? {day:#day|#ordinal|ordinal} ( ,? of? {year:#year} )? | {day:#day|#ordinal|ordinal} of? {month:month|short-month} .? ( ,? of? {year:#year} )? ) ]',
+        '( late | early )? ( on | in )? ( the )? [ {daypart} of ( {weekday} | {month:month|short-month} {day:#day|#ordinal|ordinal} ( ,? of? {year:#year} )? | {day:#day|#ordinal|ordinal} of? {month:month|short-month} ( ,? of? {year:#year} )? ) ]',
       capital: true,
     },
     means: { type: 'TIME', kind: 'calendar' },
@@ -50,13 +50,13 @@ export const weekdays: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{weekday} ,? at {clock:#clock} {meridiem}?', capital: true },
     means: { type: 'TIME', kind: 'calendar' },
-    examples: [{ language: 'en', text: 'It opens on Thursday at 10:30 a.m.', gives: '2021-12-30T10:30=Thursday at 10:30 a.m.' }],
+    examples: [{ language: 'en', text: 'It will open on Thursday at 10:30 a.m.', gives: '2021-12-30T10:30=Thursday at 10:30 a.m.' }],
     counterexamples: [],
   },
   {
     id: 'en.time.weekend',
     finds: 'time',
-    pattern: { words: '( {:edge-day} )? ( {shift} | over the | during the | at the | on the ) [ {unit:weekend} ]' },
+    pattern: { words: '( over the | during the | at the | on the | at ) [ {unit:weekend} ]' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [{ language: 'en', text: 'They met over the weekend.', gives: '2021-W51-WE=weekend' }],
     counterexamples: [],

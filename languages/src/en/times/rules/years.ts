@@ -32,7 +32,7 @@ export const years: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{:edge} {year:#year}', notBefore: 'counted' },
     means: { type: 'DATE', kind: 'calendar' },
-    examples: [{ language: 'en', text: 'They will vote before the end of 2022.', gives: '2022=the end of 2022' }],
+    examples: [{ language: 'en', text: 'They will vote before the end of 2022.', gives: '2022=end of 2022' }],
     counterexamples: [],
   },
   {

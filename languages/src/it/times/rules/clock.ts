@@ -30,7 +30,7 @@ export const clock: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{clock:#colon-clock} ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ( {:zone} )?' },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'Alle 10:36 ora locale la terra tremò.', gives: '2021-12-28T10:36=10:36 ora locale' }],
+    examples: [{ language: 'it', text: 'La scossa delle 10:36 ora locale fu forte.', gives: '2021-12-28T10:36=10:36 ora locale' }],
     counterexamples: [],
   },
   {

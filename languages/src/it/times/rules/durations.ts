@@ -12,25 +12,25 @@ export const durations: readonly TimeRule[] = [
       { language: 'it', text: 'La missione resterà quasi dieci mesi.', gives: 'P10M=quasi dieci mesi' },
       { language: 'it', text: 'Restano pochi giorni.', gives: 'PXD=pochi giorni' },
     ],
-    counterexamples: [{ language: 'it', text: 'Ha 2 secondi posti.' }],
+    counterexamples: [],
   },
   {
     id: 'it.time.one-unit',
     finds: 'time',
-    pattern: { words: '[ ( {:approx} )? {amount:one} {unit} ( e {halfMore:half-more} )? ]', after: 'stretch-context' },
+    pattern: { words: '[ {amount:one} {unit} ( e {halfMore:half-more} )? ]', after: 'stretch-context' },
     means: { type: 'DURATION', kind: 'duration' },
-    examples: [
-      { language: 'it', text: 'Dopo una settimana di assedio la città cadde.', gives: 'P1W=una settimana' },
-      { language: 'it', text: 'La pausa è durata circa un anno e mezzo.', gives: 'P1Y6M=circa un anno e mezzo' },
-    ],
+    examples: [{ language: 'it', text: 'Dopo una settimana di assedio la città cadde.', gives: 'P1W=una settimana' }],
     counterexamples: [{ language: 'it', text: 'Un giorno tutti capiranno.' }],
   },
   {
     id: 'it.time.more-than-one',
     finds: 'time',
-    pattern: { words: "( più di | oltre | circa | quasi | almeno | meno di | più d' ) {amount:one} {unit} ( e {halfMore:half-more} )?" },
+    pattern: { words: '{:approx} {amount:one} {unit} ( e {halfMore:half-more} )?' },
     means: { type: 'DURATION', kind: 'duration' },
-    examples: [{ language: 'it', text: "Il paese attende da più d'un decennio.", gives: "P1DE=più d'un decennio" }],
+    examples: [
+      { language: 'it', text: 'La pausa è durata circa un anno e mezzo.', gives: 'P1Y6M=circa un anno e mezzo' },
+      { language: 'it', text: "Il paese attende da più d'un decennio.", gives: "P1DE=più d'un decennio" },
+    ],
     counterexamples: [],
   },
   {

@@ -60,7 +60,7 @@ export const later: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '( {:vague-number} {unit:many-units} | {unit:many-units} ) {sign:after-word}', notBefore: 'article' },
     means: { type: 'DATE', kind: 'later', amount: 'X' },
-    examples: [{ language: 'it', text: 'Pochi giorni dopo i colloqui ripresero.', gives: 'XXXX-XX-XX=Pochi giorni dopo' }],
+    examples: [{ language: 'it', text: 'Pochi giorni dopo, i colloqui ripresero.', gives: 'XXXX-XX-XX=Pochi giorni dopo' }],
     counterexamples: [{ language: 'it', text: 'Pochi giorni dopo il vertice parlò.' }],
   },
   {

@@ -5,11 +5,7 @@ export const years: readonly TimeRule[] = [
   {
     id: 'it.time.year',
     finds: 'time',
-    pattern: {
-      words: '( {:edge} di? il? | anno | primavera di )? [ {year:#recent-year} ]',
-      notAfter: 'counting-before',
-      notBefore: 'counted',
-    },
+    pattern: { words: '[ {year:#recent-year} ]', notAfter: 'counting-before', notBefore: 'counted' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'it', text: 'La base fu aperta nel 1963.', gives: '1963=1963' },
