@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'TAVOLO-BINARY'
   | 'TAVOLO-DATE'
+  | 'TAVOLO-DEFECT'
   | 'TAVOLO-EMPTY'
   | 'TAVOLO-ENCODING'
   | 'TAVOLO-JSON'

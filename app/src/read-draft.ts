@@ -3,7 +3,8 @@ import type { Dossier, Doubt, Report } from '@tavolo/engine'
 import type { Draft } from './intake/draft.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { openReader } from './languages/open-reader.ts'
-import type { Reading } from './languages/pending-reader.ts'
+import type { Reader, Reading } from './languages/pending-reader.ts'
+import { Problem } from './problem.ts'
 
 /** Reads a text that was taken in; what was doubtful on the way stands first among the doubts. */
 export async function readDraft(draft: Draft, explain = false): Promise<Reading> {
@@ -12,8 +13,18 @@ export async function readDraft(draft: Draft, explain = false): Promise<Reading>
   const reader = await openReader(language, where)
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const report: Report = { id: draft.id ?? sha256.slice(0, 16), text, language, publishedAt, publisher, title, url, sha256 }
-  const { dossier, trace } = reader.read(report, { explain })
+  const { dossier, trace } = readReport(reader, report, explain, where)
   return { dossier: withDoubts(dossier, [...draft.doubts, ...doubts]), trace }
+}
+
+/** A defect met in one report must not keep the others from being read. */
+function readReport(reader: Reader, report: Report, explain: boolean, where: string): Reading {
+  try {
+    return reader.read(report, { explain })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Problem('TAVOLO-DEFECT', `reading stopped at a defect of Tavolo: ${reason}`, where, 'please report it with the text')
+  }
 }
 
 const withDoubts = (dossier: Dossier, doubts: readonly Doubt[]): Dossier =>

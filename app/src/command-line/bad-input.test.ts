@@ -62,6 +62,11 @@ it('the other files of a run are read whatever is wrong with some', async () => 
   expect(status).toBe(1)
 })
 
+it('a name that holds control characters cannot steer the terminal', async () => {
+  const { err } = await spawnTavolo(['read', 'no\u001b[31m\nwhere.txt'], { cwd })
+  expect(err).toContain('(no\ufffd[31m where.txt)')
+})
+
 it('a bad line in a file of many reports is named and the other lines are read', async () => {
   const { status, out, err } = await spawnTavolo(['read', 'mixed.jsonl', '--format', 'json'], { cwd })
   expect(out.trim().split('\n')).toHaveLength(2)

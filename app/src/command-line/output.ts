@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { visibleWords } from '@tavolo/engine'
 
 /** Writes to standard output and waits while the reader behind a pipe is slow. */
 export async function write(text: string): Promise<void> {
@@ -15,7 +16,7 @@ export function endQuietlyOnClosedPipe(): void {
   }
 }
 
-/** Tells of a problem, beneath whatever stands on the screen. */
+/** Tells of a problem on one line; a file's name may hold anything. */
 export function complain(problem: unknown): void {
-  process.stderr.write(`${String(problem)}\n`)
+  process.stderr.write(`${visibleWords(String(problem))}\n`)
 }
