@@ -1,1 +1,2 @@
+export * from './actors/index.ts'
 export * from './times/index.ts'

@@ -1,0 +1,177 @@
+import type { TokenRange } from '../../document/index.ts'
+import type { PronounKind } from '../../language/index.ts'
+import type { ActorMention } from '../../mentions/index.ts'
+import type { Person } from './people.ts'
+import type { PhraseReading } from './read-phrase.ts'
+import type { Referent } from './referent.ts'
+import { mentionAt } from './report-view.ts'
+import type { Entry, Resolution } from './resolve-actors.ts'
+
+type Found = { readonly referent: Omit<Referent, 'span'>; readonly person: Person | null }
+
+const found = (from: Omit<Referent, 'span'>, person: Person | null, reason: string): Found => ({
+  referent: { ...from, inferred: [...from.inferred, { field: 'speaker.actor', reason }] },
+  person,
+})
+
+const nobody: Omit<Referent, 'span'> = {
+  actors: [],
+  name: null,
+  role: null,
+  anonymous: false,
+  plural: false,
+  media: null,
+  inferred: [],
+  near: false,
+}
+
+/** Whom a phrase without a name of its own takes up: by role, by body, as one of a pair, or as a pronoun. */
+export const backReference = (
+  resolution: Resolution,
+  token: number,
+  range: TokenRange,
+  reading: PhraseReading,
+  mention: ActorMention | null,
+): Found | null => {
+  const { view } = resolution
+  const { words } = view.lexicon
+  const word = view.lower[token] ?? ''
+  if (mention === null || mention.kind === 'document-noun') {
+    const kind = pronounKind(resolution, word, token)
+    if (kind) return byPronoun(resolution, kind, token)
+  }
+  if (words.groupNouns.has(word) || words.groupQuantifiers.has(word)) {
+    const pair = byPair(resolution, range, mention?.kind === 'role')
+    if (pair) return pair
+  }
+  const role = reading.roles[0] ?? null
+  if (role?.role) return byRole(resolution, range, role)
+  const body = reading.bodies[0] ?? null
+  if (body) return byBody(resolution, range, body)
+  if (mention?.kind === 'document-noun') return byDocument(resolution, range)
+  return null
+}
+
+const before = ({ entries }: Resolution, token: number): Entry[] => entries.filter(({ first }) => first < token)
+
+const pronounKind = ({ view }: Resolution, word: string, token: number): PronounKind | null => {
+  if (view.syntax.upos[token] !== '' && view.syntax.upos[token] !== undefined && view.syntax.upos[token] !== 'PRON') return null
+  const { pronouns } = view.lexicon.tables
+  for (const [kind, list] of Object.entries(pronouns)) if (list.split('|').includes(word)) return kind as PronounKind
+  return null
+}
+
+const inQuotation = ({ view }: Resolution, token: number): boolean => {
+  const at = view.document.tokens.start[token] ?? 0
+  return view.document.quotations.some(({ start, end }) => start <= at && at < end)
+}
+
+/** Later sentences weigh more; in one sentence its subject, else who comes first, unless the pronoun stands behind it. */
+const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => boolean): Entry | null => {
+  const { sentence } = resolution.view.document.tokens
+  const here = sentence[token] ?? 0
+  let best: Entry | null = null
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const entry of before(resolution, token)) {
+    if (!fits(entry)) continue
+    const distance = here - (sentence[entry.first] ?? 0)
+    const score =
+      -distance * 10 +
+      (entry.subject ? 6 : 0) +
+      (inQuotation(resolution, entry.first) ? -8 : 0) +
+      (distance === 0 ? 0 : -0.001 * entry.first)
+    if (score >= bestScore) {
+      best = entry
+      bestScore = score
+    }
+  }
+  return best
+}
+
+const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Found | null => {
+  if (kind === 'i' || kind === 'we') return null
+  if (kind === 'they') {
+    const many = nearest(resolution, token, ({ referent }) => referent.plural || referent.actors.length > 1)
+    return many ? found(many.referent, many.person, 'taken up by a pronoun') : byPair(resolution, { first: token, end: token + 1 }, false)
+  }
+  if (kind === 'it') {
+    const thing = nearest(
+      resolution,
+      token,
+      (entry) => entry.person === null && entry.referent.role === null && entry.referent.actors.length > 0,
+    )
+    return thing ? found(thing.referent, null, 'taken up by a pronoun') : null
+  }
+  const one = nearest(
+    resolution,
+    token,
+    ({ person, referent }) =>
+      (person !== null || (referent.role !== null && !referent.plural && referent.actors.length > 0)) &&
+      (person === null || person.female === null || person.female === (kind === 'she')),
+  )
+  return one ? found(one.referent, one.person, 'taken up by a pronoun') : null
+}
+
+/** "the two leaders", "both sides": the last phrase that joined several, else the parties of the persons or states named so far. */
+const byPair = (resolution: Resolution, range: TokenRange, persons: boolean): Found | null => {
+  const earlier = before(resolution, range.first)
+  const joined = earlier.findLast(({ referent }) => referent.actors.length > 1)
+  if (joined)
+    return found({ ...joined.referent, name: null, role: null, anonymous: false, plural: true }, null, 'the parties named together before')
+  const parties: string[] = []
+  for (const { referent, person } of earlier) {
+    if (persons && !person) continue
+    const party = referent.actors[0]
+    if (party && !party.startsWith('person:') && !parties.includes(party)) parties.push(party)
+    if (parties.length === 2) return found({ ...nobody, actors: parties, plural: true }, null, 'the first two parties named')
+  }
+  return persons ? byPair(resolution, range, false) : null
+}
+
+const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention): Found | null => {
+  const { people, view } = resolution
+  const { role } = mention
+  if (!role || isIndefinite(resolution, range)) return null
+  const earlier = before(resolution, range.first)
+  const same = earlier.findLast(({ referent }) => referent.role === role.id && referent.actors.length > 0)
+  if (same && !mention.plural) return found(same.referent, same.person, 'the last one with that role')
+  if (same && mention.plural)
+    return found({ ...same.referent, name: null, anonymous: role.class !== 'holder', plural: true }, null, 'the last ones with that role')
+  const holder = people.all.find((person) => person.roles.has(role.id) && person.party !== null)
+  if (holder?.party && !mention.plural)
+    return found({ ...nobody, actors: [holder.party], name: holder.name, role: role.id }, holder, 'the only one with that role')
+  if (role.class === 'outsider' || view.mentions.length === 0) return null
+  const last = lastParty(earlier)
+  return last
+    ? found(
+        { ...nobody, actors: [last], role: role.id, anonymous: role.class !== 'holder', plural: mention.plural },
+        null,
+        'the last party named',
+      )
+    : null
+}
+
+const lastParty = (entries: readonly Entry[]): string | null =>
+  entries.findLast(({ referent }) => referent.actors.length > 0 && !referent.actors[0]?.startsWith('person:'))?.referent.actors[0] ?? null
+
+const byBody = (resolution: Resolution, range: TokenRange, mention: ActorMention): Found | null => {
+  const earlier = before(resolution, range.first)
+  const same = earlier.findLast(({ body, referent }) => body === mention.actor && referent.actors.length > 0)
+  if (same) return found({ ...nobody, actors: same.referent.actors }, null, 'the body named before')
+  if (isIndefinite(resolution, range)) return null
+  const last = lastParty(earlier) ?? resolution.mainState
+  return last ? found({ ...nobody, actors: [last] }, null, 'the last party named') : null
+}
+
+const byDocument = (resolution: Resolution, range: TokenRange): Found | null => {
+  if (isIndefinite(resolution, range)) return null
+  const last = before(resolution, range.first).findLast(({ referent }) => referent.actors.length > 0)
+  return last
+    ? found({ ...nobody, actors: last.referent.actors, plural: last.referent.actors.length > 1 }, null, 'who was named last')
+    : null
+}
+
+const isIndefinite = ({ view }: Resolution, { first }: TokenRange): boolean => {
+  const { indefinite } = view.lexicon.words
+  return indefinite.has(view.lower[first] ?? '') || (mentionAt(view, first - 1) === null && indefinite.has(view.lower[first - 1] ?? ''))
+}

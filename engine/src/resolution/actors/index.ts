@@ -1,0 +1,2 @@
+export type * from './referent.ts'
+export { resolveActors } from './resolve-actors.ts'

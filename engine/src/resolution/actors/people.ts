@@ -1,0 +1,172 @@
+import type { ActorMention } from '../../mentions/index.ts'
+import { cutWords, foldWord } from '../../mentions/index.ts'
+import { chunkAround } from './chunk-around.ts'
+import { isNear } from './near-name.ts'
+import { type PartySources, readPhrase } from './read-phrase.ts'
+import { mentionAt, type ReportView } from './report-view.ts'
+
+/** A person of the report with all that is said of him anywhere in it. */
+export interface Person {
+  name: string
+  /** Words of the fullest name, folded. */
+  words: readonly string[]
+  party: string | null
+  /** Why the party was assumed; null where the report says it. */
+  assumed: string | null
+  readonly roles: Set<string>
+  outsider: boolean
+  near: boolean
+  female: boolean | null
+  readonly mentions: ActorMention[]
+}
+
+export interface People {
+  readonly all: readonly Person[]
+  of(mention: ActorMention): Person | null
+}
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr'])
+
+const wordsOfName = (name: string): string[] =>
+  cutWords(name.replaceAll(',', ''))
+    .map(foldWord)
+    .filter((word) => !GENERATIONS.has(word))
+
+const sharesGivenName = (a: readonly string[], b: readonly string[]): boolean => {
+  const x = a[0] ?? ''
+  const y = b[0] ?? ''
+  return (
+    a.length === 1 ||
+    b.length === 1 ||
+    x === y ||
+    (x.length <= 2 && y.startsWith(x.charAt(0))) ||
+    (y.length <= 2 && x.startsWith(y.charAt(0))) ||
+    isNear(x, y)
+  )
+}
+
+/** Gathers the persons of a report: one for all spellings and short forms of a name. */
+export const gatherPeople = (view: ReportView, publishedYear: number | null, factionParty: PartySources['factionParty']): People => {
+  const all: Person[] = []
+  const byMention = new Map<ActorMention, Person>()
+  const persons = view.mentions.filter(({ kind }) => kind === 'person')
+  for (const mention of [
+    ...persons.filter(({ name }) => wordsOfName(name ?? '').length > 1),
+    ...persons.filter(({ name }) => wordsOfName(name ?? '').length <= 1),
+  ]) {
+    const words = wordsOfName(mention.name ?? '')
+    const person = all.find((known) => isSame(known.words, words)) ?? all.find((known) => isNearSame(known.words, words))
+    if (person) {
+      if (!isSame(person.words, words)) person.near = true
+      if (words.length > person.words.length || ((mention.name ?? '').length > person.name.length && words.length > 1)) {
+        person.name = mention.name ?? person.name
+        person.words = words
+      }
+      person.mentions.push(mention)
+      byMention.set(mention, person)
+    } else {
+      const given = words.length > 1 ? (words[0] ?? '') : ''
+      const female = view.lexicon.femaleNames.has(given) ? true : view.lexicon.maleNames.has(given) ? false : null
+      const made: Person = {
+        name: mention.name ?? '',
+        words,
+        party: null,
+        assumed: null,
+        roles: new Set(),
+        outsider: false,
+        near: false,
+        female,
+        mentions: [mention],
+      }
+      all.push(made)
+      byMention.set(mention, made)
+    }
+  }
+  // Short forms that the finder left open ("Blinken" after "Antony Blinken").
+  for (const mention of view.mentions) {
+    if (mention.kind !== 'unknown') continue
+    const words = wordsOfName(mention.name ?? '')
+    const person = words.length === 1 ? all.find((known) => isSame(known.words, words)) : undefined
+    if (!person) continue
+    person.mentions.push(mention)
+    byMention.set(mention, person)
+  }
+  for (const person of all) {
+    person.mentions.sort((a, b) => a.first - b.first)
+    affiliate(view, person, publishedYear, { personParty: () => null, factionParty })
+  }
+  return { all, of: (mention) => byMention.get(mention) ?? null }
+}
+
+const isSame = (known: readonly string[], words: readonly string[]): boolean => {
+  const last = known[known.length - 1]
+  if (words.length === 1) return last === words[0] || (known.length > 1 && known[0] === words[0])
+  return last === words[words.length - 1] && sharesGivenName(known, words)
+}
+
+const isNearSame = (known: readonly string[], words: readonly string[]): boolean =>
+  isNear(known[known.length - 1] ?? '', words[words.length - 1] ?? '') && sharesGivenName(known, words)
+
+/** Finds whom a person acts for: what stands beside the name, else the table of officials. */
+const affiliate = (view: ReportView, person: Person, publishedYear: number | null, sources: PartySources): void => {
+  for (const mention of person.mentions) {
+    const segment = segmentAround(view, mention)
+    const reading = readPhrase(view, segment, sources)
+    for (const { role } of reading.roles) {
+      if (!role) continue
+      person.roles.add(role.id)
+      if (role.class === 'outsider') person.outsider = true
+    }
+    const party = reading.parties[0] ?? reading.media
+    if (
+      party &&
+      person.party === null &&
+      !person.outsider &&
+      (reading.roles.length > 0 || reading.bodies.length > 0 || reading.mentions.some(({ kind }) => kind === 'demonym'))
+    )
+      person.party = party
+  }
+  if (person.party !== null || person.outsider) return
+  const official = officialNamed(view, person.words, publishedYear)
+  if (official) {
+    person.party = official
+    person.assumed = 'known as holder of an office at that time'
+  }
+}
+
+const officialNamed = (view: ReportView, words: readonly string[], year: number | null): string | null => {
+  const { officialsByName, officialsBySurname } = view.lexicon
+  const last = words[words.length - 1] ?? ''
+  const full = officialsByName.get(words.join(' '))
+  const candidates =
+    full ??
+    (words.length === 1
+      ? officialsBySurname.get(last)
+      : officialsBySurname.get(last)?.filter(({ name }) => sharesGivenName(wordsOfName(name.split('|')[0] ?? ''), words)))
+  if (!candidates) return null
+  const inTime = candidates.filter(({ from, to }) => year === null || (from <= year && year <= to + 1))
+  const parties = new Set(inTime.map(({ actor }) => actor))
+  return parties.size === 1 || full ? (inTime[0]?.actor ?? null) : null
+}
+
+/** The part of the phrase that belongs to this person: up to the "and" or comma that leads to the next one. */
+const segmentAround = (view: ReportView, mention: ActorMention): { first: number; end: number } => {
+  const chunk = chunkAround(view, mention.first)
+  let { first, end } = chunk
+  const { words } = view.lexicon
+  for (let i = mention.first - 1; i >= first; i--) {
+    const other = mentionAt(view, i)
+    const splits = other === null && words.and.has(view.lower[i] ?? '')
+    if (splits && holdsPerson(view, chunk.first, i)) first = i + 1
+  }
+  for (let i = mention.end; i < end; i++) {
+    if (mentionAt(view, i) !== null || !words.and.has(view.lower[i] ?? '')) continue
+    end = i
+  }
+  return { first, end }
+}
+
+const holdsPerson = (view: ReportView, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (mentionAt(view, i)?.kind === 'person') return true
+  return false
+}

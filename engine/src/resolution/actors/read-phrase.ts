@@ -1,0 +1,113 @@
+import type { TokenRange } from '../../document/index.ts'
+import type { ActorMention, MentionKind } from '../../mentions/index.ts'
+import { mentionsIn, type ReportView } from './report-view.ts'
+
+/** What a phrase says about who is meant, before anything is looked up elsewhere in the report. */
+export interface PhraseReading {
+  readonly parties: readonly string[]
+  readonly media: string | null
+  /** Persons who are meant, not those who only own or follow ("Putin's spokesman"). */
+  readonly persons: readonly ActorMention[]
+  readonly roles: readonly ActorMention[]
+  readonly bodies: readonly ActorMention[]
+  readonly mentions: readonly ActorMention[]
+}
+
+export interface PartySources {
+  /** Party of a person's mention; null where it is not known (yet). */
+  personParty(mention: ActorMention): string | null
+  /** Party of a faction word, given the state named with it. */
+  factionParty(mention: ActorMention, state: string | null): string | null
+}
+
+const STATES: ReadonlySet<MentionKind> = new Set(['state', 'capital', 'demonym', 'body'])
+/** Where both stand, an organisation tells more than the nationality: "the American general of NATO". */
+const STRONG: ReadonlySet<MentionKind> = new Set(['organisation', 'group', 'faction'])
+
+/** Is somebody else meant by this mention: "ambassador **to** Germany", "envoy **for** Libya"? */
+const isAway = (view: ReportView, mention: ActorMention, first: number): boolean => {
+  const { words } = view.lexicon
+  for (let i = mention.first - 1; i >= first; i--) {
+    const word = view.lower[i] ?? ''
+    if (words.away.has(word)) return true
+    if (!words.definite.has(word) && !words.fillers.has(word)) return false
+  }
+  return false
+}
+
+const isOwner = (view: ReportView, { first, end }: ActorMention, start: number): boolean => {
+  const { words } = view.lexicon
+  if (words.possessive.has(view.lower[end] ?? '')) return true
+  for (let i = first - 1; i >= start; i--) {
+    const word = view.lower[i] ?? ''
+    if (words.of.has(word)) return true
+    if (!words.definite.has(word)) return false
+  }
+  return false
+}
+
+const joinedByAnd = (view: ReportView, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (view.lexicon.words.and.has(view.lower[i] ?? '')) return true
+  return false
+}
+
+/** Reads the parties, persons and roles of a phrase from its mentions in order. */
+export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySources): PhraseReading => {
+  const mentions = mentionsIn(view, range)
+  const persons: ActorMention[] = []
+  const anchors: { mention: ActorMention; party: string }[] = []
+  let media: string | null = null
+  let state: string | null = null
+  for (const mention of mentions) {
+    const away = isAway(view, mention, range.first)
+    const owner = mention.kind === 'person' && isOwner(view, mention, range.first)
+    if (mention.kind === 'person' && !owner && !away) persons.push(mention)
+    if (away) continue
+    if (mention.kind === 'media') media ??= mention.actor
+    const party = mention.kind === 'person' ? sources.personParty(mention) : mention.kind === 'place' ? null : mention.party
+    if (STATES.has(mention.kind)) state ??= party
+    if (party && mention.kind !== 'media') anchors.push({ mention, party })
+  }
+  for (const mention of mentions)
+    if (mention.kind === 'faction') {
+      const party = sources.factionParty(mention, state)
+      if (party) anchors.unshift({ mention, party })
+    }
+  const medium = media !== null && !anchors.some(({ mention }) => mention.kind === 'role' || mention.kind === 'body')
+  return {
+    parties: medium ? [] : joinedParties(view, anchors),
+    media: medium ? media : null,
+    persons,
+    roles: mentions.filter(({ kind }) => kind === 'role'),
+    bodies: mentions.filter(({ kind }) => kind === 'body-noun'),
+    mentions,
+  }
+}
+
+/** The first party and those joined to it by "and"; a nationality gives way to the organisation it stands beside. */
+const joinedParties = (view: ReportView, anchors: readonly { mention: ActorMention; party: string }[]): string[] => {
+  const strong = anchors.findIndex(
+    ({ mention }, i) =>
+      STRONG.has(mention.kind) && !anchors.slice(0, i).some((before) => joinedByAnd(view, before.mention.end, mention.first)),
+  )
+  const lead = anchors[strong >= 0 ? strong : 0]
+  if (!lead) return []
+  const parties = [lead.party]
+  let last = lead.mention
+  for (const { mention, party } of anchors) {
+    if (mention.first < last.end) continue
+    if (mention.kind === 'unknown') continue
+    if (joinedByAnd(view, last.end, mention.first) || isListed(view, last, mention, anchors)) {
+      if (!parties.includes(party)) parties.push(party)
+    }
+    if (parties.includes(party)) last = mention
+  }
+  return parties
+}
+
+/** "the United States, China and Russia": a comma joins where "and" follows later in the list. */
+const isListed = (view: ReportView, last: ActorMention, next: ActorMention, anchors: readonly { mention: ActorMention }[]): boolean => {
+  if (last.kind === 'person' || next.kind === 'person' || view.lower[last.end] !== ',') return false
+  const tail = anchors[anchors.length - 1]?.mention
+  return tail !== undefined && next !== tail && joinedByAnd(view, next.end, tail.first)
+}

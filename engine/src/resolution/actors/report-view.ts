@@ -1,0 +1,39 @@
+import type { Document, Syntax, TokenRange } from '../../document/index.ts'
+import type { ActorLexicon, ActorMention } from '../../mentions/index.ts'
+
+/** A report with its mentions, looked up by token: what all of actor resolution reads. */
+export interface ReportView {
+  readonly document: Document
+  readonly syntax: Syntax
+  readonly lexicon: ActorLexicon
+  readonly mentions: readonly ActorMention[]
+  /** Token → index of the mention that covers it, -1 for none. */
+  readonly at: Int32Array
+  readonly lower: readonly string[]
+}
+
+export const reportView = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], lexicon: ActorLexicon): ReportView => {
+  const at = new Int32Array(document.tokens.count).fill(-1)
+  mentions.forEach(({ first, end }, index) => {
+    at.fill(index, first, end)
+  })
+  return { document, syntax, lexicon, mentions, at, lower: document.tokens.lower }
+}
+
+export const mentionAt = (view: ReportView, token: number): ActorMention | null => view.mentions[view.at[token] ?? -1] ?? null
+
+/** First and end token of the sentence that holds a token. */
+export const sentenceRange = (view: ReportView, token: number): TokenRange => {
+  const sentence = view.document.sentences[view.document.tokens.sentence[token] ?? 0]
+  return { first: sentence?.firstToken ?? 0, end: sentence?.endToken ?? 0 }
+}
+
+export const mentionsIn = (view: ReportView, { first, end }: TokenRange): ActorMention[] => {
+  const found: ActorMention[] = []
+  for (let i = first; i < end; ) {
+    const mention = mentionAt(view, i)
+    if (mention) found.push(mention)
+    i = mention ? mention.end : i + 1
+  }
+  return found
+}
