@@ -20,6 +20,8 @@ export type TimeKind =
   | 'reference'
   | 'duration'
   | 'set'
+  /** Words that look like a time and are none: an age, a name. */
+  | 'none'
 
 /** What an expression says; whatever it does not say is absent. */
 export interface TimeFields {

@@ -6,7 +6,7 @@ export const NUMBER_CLASSES = [
   '#hour', // 0 … 24
   '#sixty', // 00 … 59
   '#year', // 1000 … 2199
-  '#recent-year', // 1900 … 2099
+  '#recent-year', // 1900 … 2099, 1967's
   '#short-year', // 00 … 99
   '#clock', // 10:36, 10.36, 10h36
   '#colon-clock', // 10:36 but not 10.36
@@ -33,6 +33,7 @@ const SHORT_DECADE = /^(['’]\d0s?|\d0s)$/
 const YEAR_RANGE = /^([12]\d{3})[-–/](\d{2}|[12]\d{3})$/
 const APOSTROPHE_YEAR = /^['’]\d{2}$/
 const DAY_RANGE = /^(\d{1,2})[-–/](\d{1,2})$/
+const YEARS_OWN = /^(19|20)\d[1-9]['’]s$/
 const GROUPED = /^\d{1,3}([.,]\d{3}){1,4}$/
 
 /** The number classes of a word in lower case, as bits in the order of `NUMBER_CLASSES`. */
@@ -52,6 +53,7 @@ export function numberClassesOf(word: string): number {
   if (YEAR_RANGE.test(word)) bits |= BIT['#year-range']
   const days = DAY_RANGE.exec(word)
   if (days && Number(days[1]) < Number(days[2]) && Number(days[1]) > 0 && Number(days[2]) <= 31) bits |= BIT['#day-range']
+  if (YEARS_OWN.test(word)) bits |= BIT['#year'] | BIT['#recent-year']
   if (GROUPED.test(word)) bits |= BIT['#number']
   return bits
 }

@@ -96,6 +96,7 @@ function addMentions(match: TokenMatch, grammar: TimeGrammar, document: Document
   const compiled = grammar.rules[match.pattern]
   if (!compiled) return
   const { rule } = compiled
+  if (rule.means.kind === 'none') return
   const { tokens } = document
   readFields(match, compiled, document, tables).forEach((fields, index) => {
     const extent = match.extents[index]

@@ -61,7 +61,7 @@ function placeByPublication(
         const place = placeCalendar(expression, {
           publication,
           direction,
-          toldYear: toldYear(mention, years, document) ?? named?.year ?? null,
+          toldYear: toldYear(mention, years, publication, document) ?? named?.year ?? null,
           rowBefore,
         })
         last = place
@@ -94,12 +94,17 @@ function placeShifted(mention: TimeMention, publication: Publication | null, tab
   return placeShift(mention.expression, { year: null, month: null, day: null, source: '' })
 }
 
+/** Years around the publication in which a story told in full dates goes on beyond its paragraph. */
+const RECENT = 2
+
 /** A day without a year goes on in the year of the last day told in full; a month only within the same paragraph. */
-function toldYear(mention: TimeMention, years: Told, document: Document): number | null {
+function toldYear(mention: TimeMention, years: Told, publication: Publication | null, document: Document): number | null {
   const { month, day, year } = mention.expression
   if (year !== undefined || month === undefined) return null
-  if (day !== undefined) return years.day?.year ?? null
-  return years.month && years.month.paragraph === paragraphOf(mention, document) ? years.month.year : null
+  const told = day === undefined ? years.month : years.day
+  if (!told) return null
+  if (told.paragraph === paragraphOf(mention, document)) return told.year
+  return day !== undefined && publication && Math.abs(publication.year - told.year) <= RECENT ? told.year : null
 }
 
 function remember(mention: TimeMention, years: Told, document: Document): void {

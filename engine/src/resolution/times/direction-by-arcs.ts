@@ -14,10 +14,17 @@ export function directionByArcs(mention: TimeMention, document: Document, syntax
   for (let steps = 0; token >= 0 && steps < 12; steps++) {
     const sign = tenseOf(token, sentence.firstToken, sentence.endToken, document, syntax, tables)
     if (sign !== 0) return { sign, sure, reason: `told as ${sign < 0 ? 'past' : 'to come'} («${document.tokens.form[token]}»)` }
+    if (sure && steps === 0 && isPresent(token, syntax))
+      return { sign: 1, sure: false, reason: `the present of «${document.tokens.form[token]}» with a day is one to come` }
     if (!VERBAL.has(syntax.upos[token] ?? '')) sure = false
     token = syntax.head[token] ?? -1
   }
   return UNKNOWN
+}
+
+const isPresent = (verb: number, syntax: Syntax): boolean => {
+  const features = syntax.features[verb] ?? ''
+  return features.includes('Tense=Pres') && features.includes('VerbForm=Fin')
 }
 
 /** The word that the time as a whole depends on; negative where there is none. */

@@ -14,12 +14,17 @@ export interface Direction {
 
 export const UNKNOWN: Direction = { sign: 0, sure: false, reason: 'nothing tells whether it is past or to come' }
 
-/** Direction of a time: by its preposition, then by its governing verb, then by the nearest word that shows tense. */
+/**
+ * Direction of a time: by its governing verb, else by the nearest word that shows tense. A preposition that sets a
+ * term ("by Friday") looks ahead unless the verb is surely past.
+ */
 export function directionOf(mention: TimeMention, document: Document, syntax: Syntax, tables: TimeTables): Direction {
-  const term = termBefore(mention, document, tables)
-  if (term) return term
   const arcs = directionByArcs(mention, document, syntax, tables)
   const direction = arcs.sign !== 0 ? arcs : directionByWords(mention, document, tables)
+  if (direction.sign >= 0 || !direction.sure) {
+    const term = termBefore(mention, document, tables)
+    if (term) return term
+  }
   return belongsToNoun(mention, document, tables) ? { ...direction, sure: false } : direction
 }
 

@@ -87,7 +87,6 @@ export const calendarWords: WordClasses = {
     pentecost: 'easter+49',
     'may day': '05-01',
     'memorial day': 'nth:5-1--1',
-    'independence day': '07-04',
     'fourth of july': '07-04',
     'bastille day': '07-14',
     'labor day': 'nth:9-1-1',

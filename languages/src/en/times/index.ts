@@ -7,6 +7,7 @@ import { clock } from './rules/clock.ts'
 import { dates } from './rules/dates.ts'
 import { durations } from './rules/durations.ts'
 import { later } from './rules/later.ts'
+import { noTimes } from './rules/no-times.ts'
 import { references } from './rules/references.ts'
 import { sets } from './rules/sets.ts'
 import { shifts } from './rules/shifts.ts'
@@ -19,6 +20,6 @@ export const times: TimeTables = {
   weekStart: 7,
   dateOrder: 'mdy',
   classes: { ...calendarWords, ...numerals, ...units, ...contexts },
-  rules: [...dates, ...weekdays, ...years, ...shifts, ...later, ...clock, ...sets, ...references, ...durations],
+  rules: [...noTimes, ...dates, ...weekdays, ...years, ...shifts, ...later, ...clock, ...sets, ...references, ...durations],
   direction,
 }

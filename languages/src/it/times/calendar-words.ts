@@ -63,9 +63,7 @@ export const calendarWords: WordClasses = {
   // Movable feasts count from Easter (Serianni gives no list; the Roman calendar does).
   feast: {
     capodanno: '01-01',
-    'primo dell’anno': '01-01',
     epifania: '01-06',
-    'san valentino': '02-14',
     'mercoledì di le ceneri': 'easter-46',
     'domenica di le palme': 'easter-7',
     'giovedì santo': 'easter-3',
@@ -79,7 +77,6 @@ export const calendarWords: WordClasses = {
     ognissanti: '11-01',
     natale: '12-25',
     'vigilia di natale': '12-24',
-    'santo stefano': '12-26',
     'san silvestro': '12-31',
     'festa di la liberazione': '04-25',
     'festa di la repubblica': '06-02',

@@ -70,13 +70,13 @@ export const later: readonly TimeRule[] = [
   {
     id: 'en.time.same-day',
     finds: 'time',
-    pattern: { words: '( that | the same | that same | that very ) [ {unit:day-or-more} ]' },
+    pattern: { words: '( that | same | that same | that very ) {unit:day-or-more}' },
     means: { type: 'DATE', kind: 'same' },
     examples: [
       {
         language: 'en',
         text: 'NATO meets on January 12. That day the minister will speak.',
-        gives: '2022-01-12=January 12 | 2022-01-12=day',
+        gives: '2022-01-12=January 12 | 2022-01-12=That day',
       },
     ],
     counterexamples: [],
@@ -94,13 +94,13 @@ export const later: readonly TimeRule[] = [
   {
     id: 'en.time.same-part',
     finds: 'time',
-    pattern: { words: '( that | the same | that same ) [ {daypart} ]' },
+    pattern: { words: '( that | same | that same ) {daypart}' },
     means: { type: 'TIME', kind: 'clock' },
     examples: [
       {
         language: 'en',
         text: 'NATO meets on January 12. That evening the minister will speak.',
-        gives: '2022-01-12=January 12 | 2022-01-12TEV=evening',
+        gives: '2022-01-12=January 12 | 2022-01-12TEV=That evening',
       },
     ],
     counterexamples: [],
@@ -108,10 +108,17 @@ export const later: readonly TimeRule[] = [
   {
     id: 'en.time.part-of-day',
     finds: 'time',
-    pattern: { words: '( in the | during the | late in the | early in the | later in the ) [ {daypart} ]', notBefore: 'of-only' },
+    pattern: {
+      words: '( in the | during the | late in the | early in the | later in the ) [ {daypart} ]',
+      notBefore: 'of-only',
+      capital: false,
+    },
     means: { type: 'TIME', kind: 'clock' },
     examples: [{ language: 'en', text: 'He opened the session in the morning.', gives: '2021-12-28TMO=morning' }],
-    counterexamples: [{ language: 'en', text: 'In the evening of his life he wrote.' }],
+    counterexamples: [
+      { language: 'en', text: 'In the evening of his life he wrote.' },
+      { language: 'en', text: 'Listen to Rome in the Morning.' },
+    ],
   },
   {
     id: 'en.time.overnight',

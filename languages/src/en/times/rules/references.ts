@@ -87,15 +87,31 @@ export const references: readonly TimeRule[] = [
     counterexamples: [{ language: 'en', text: 'At the time of the vote he left.' }],
   },
   {
+    id: 'en.time.near-future',
+    finds: 'time',
+    pattern: { words: '{:near} future' },
+    means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
+    examples: [{ language: 'en', text: 'They will meet in the near future.', gives: 'FUTURE_REF=near future' }],
+    counterexamples: [],
+  },
+  {
+    id: 'en.time.in-future',
+    finds: 'time',
+    pattern: { words: 'in ( the )? [ future ]', notBefore: 'of-only' },
+    means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
+    examples: [{ language: 'en', text: 'The pact may be extended in the future.', gives: 'FUTURE_REF=future' }],
+    counterexamples: [{ language: 'en', text: 'He believes in the future of Europe.' }],
+  },
+  {
     id: 'en.time.future',
     finds: 'time',
-    pattern: { words: '( {:near} )? future', notAfter: 'praise' },
+    pattern: { words: 'future', notBefore: 'not-a-noun' },
     means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
-    examples: [
-      { language: 'en', text: 'The pact may be extended in the future.', gives: 'FUTURE_REF=future' },
-      { language: 'en', text: 'They will meet in the near future.', gives: 'FUTURE_REF=near future' },
+    examples: [{ language: 'en', text: 'They discussed the future borders of the state.', gives: 'FUTURE_REF=future' }],
+    counterexamples: [
+      { language: 'en', text: 'They want a better future.' },
+      { language: 'en', text: 'The future of the pact is dark.' },
     ],
-    counterexamples: [{ language: 'en', text: 'They want a better future.' }],
   },
   {
     id: 'en.time.future-units',

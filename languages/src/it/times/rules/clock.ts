@@ -46,7 +46,7 @@ export const clock: readonly TimeRule[] = [
   {
     id: 'it.time.hour',
     finds: 'time',
-    pattern: { words: 'ore [ {hour:#hour} ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ( {:zone} )? ]' },
+    pattern: { words: 'ore [ {hour:#hour} ( e {minute:#sixty} )? ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ( {:zone} )? ]' },
     means: { type: 'TIME', kind: 'clock' },
     examples: [{ language: 'it', text: 'Alle ore 18 si riunisce il consiglio.', gives: '2021-12-28T18:00=18' }],
     counterexamples: [],
@@ -54,7 +54,7 @@ export const clock: readonly TimeRule[] = [
   {
     id: 'it.time.at-hour',
     finds: 'time',
-    pattern: { words: '( a | da | verso | entro | fino a | per ) le [ {hour:#hour} ]', before: 'clock-follower' },
+    pattern: { words: '( a | da | verso | entro | fino a | per ) le [ {hour:#hour} ( e {minute:#sixty} )? ]', before: 'clock-follower' },
     means: { type: 'TIME', kind: 'clock' },
     examples: [{ language: 'it', text: 'Il voto comincia alle 19.', gives: '2021-12-28T19:00=19' }],
     counterexamples: [{ language: 'it', text: 'Il sussidio va alle 20 famiglie più povere.' }],
@@ -64,7 +64,7 @@ export const clock: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( a | da | verso | entro ) le [ {hour:#hour|number} ( di ( {daypart} | questa {daypart} | il {daypart} | ieri | oggi | domani ) | ,? ( ora | ore ) {:zone} | in punto ) ]',
+        '( a | da | verso | entro | per | di ) le [ {hour:#hour|number} ( di ( {daypart} | questa {daypart} | il {daypart} | ieri | oggi | domani ) | ,? ( ora | ore ) {:zone} | in punto ) ]',
     },
     means: { type: 'TIME', kind: 'clock' },
     examples: [{ language: 'it', text: 'Salirà al Colle alle 19 di questa sera.', gives: '2021-12-28T19:00=19 di questa sera' }],

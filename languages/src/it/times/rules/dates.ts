@@ -46,7 +46,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        "( da | fra | tra ) ( il | l' ) [ {day:#day|#ordinal|day-word} ( di? {:month} )? ] ( a | e | fino a | sino a ) ( il | l' ) [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
+        "( da | fra | tra ) ( il | l' ) [ {day:#day|#ordinal|day-word} ( di? {month} )? ] ( a | e | fino a | sino a ) ( il | l' ) [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [

@@ -97,13 +97,21 @@ export const references: readonly TimeRule[] = [
   {
     id: 'it.time.future',
     finds: 'time',
-    pattern: { words: '( in [ futuro ] | in ( il | un ) [ ( prossimo | vicino | immediato )? futuro ] | [ {:future-adjective} ] )' },
+    pattern: { words: '[ {:future-adjective} ]', notBefore: 'not-a-noun' },
     means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
-    examples: [
-      { language: 'it', text: 'In futuro il patto sarà esteso.', gives: 'FUTURE_REF=futuro' },
-      { language: 'it', text: 'Il futuro governo dovrà decidere.', gives: 'FUTURE_REF=futuro' },
+    examples: [{ language: 'it', text: 'Il futuro governo dovrà decidere.', gives: 'FUTURE_REF=futuro' }],
+    counterexamples: [
+      { language: 'it', text: 'Il futuro di Kiev è incerto.' },
+      { language: 'it', text: 'Pensano al loro futuro.' },
     ],
-    counterexamples: [],
+  },
+  {
+    id: 'it.time.in-future',
+    finds: 'time',
+    pattern: { words: 'in ( [ futuro ] | ( il | un ) [ ( prossimo | vicino | immediato )? futuro ] )', notBefore: 'di-word' },
+    means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
+    examples: [{ language: 'it', text: 'In futuro il patto sarà esteso.', gives: 'FUTURE_REF=futuro' }],
+    counterexamples: [{ language: 'it', text: 'Nel futuro di Kiev tutto è incerto.' }],
   },
   {
     id: 'it.time.future-units',
@@ -114,11 +122,19 @@ export const references: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'it.time.at-short',
+    finds: 'time',
+    pattern: { words: 'a breve', notBefore: 'short-noun' },
+    means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
+    examples: [{ language: 'it', text: 'Il testo sarà firmato a breve.', gives: 'FUTURE_REF=a breve' }],
+    counterexamples: [{ language: 'it', text: 'Gli effetti a breve termine sono noti.' }],
+  },
+  {
     id: 'it.time.soon',
     finds: 'time',
-    pattern: { words: '( presto | a breve | prossimamente | quanto prima | al più presto | a più presto | al più presto )' },
+    pattern: { words: '( presto | prossimamente | quanto prima | al più presto | a più presto | al più presto )', notBefore: 'said-word' },
     means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
     examples: [{ language: 'it', text: 'Il testo sarà presto firmato.', gives: 'FUTURE_REF=presto' }],
-    counterexamples: [],
+    counterexamples: [{ language: 'it', text: 'Il motivo è presto detto.' }],
   },
 ]
