@@ -80,6 +80,8 @@ export interface ActorTables {
   readonly groupQuantifiers: string
   readonly definite: string
   readonly indefinite: string
+  /** Articles that show that one is meant where a noun has one form for both numbers: "il leader". */
+  readonly singularDeterminers: string
   readonly and: string
   /** Prepositions that tie a body to its state: "of", "di". */
   readonly of: string

@@ -37,6 +37,7 @@ const WORD_CLASSES = [
   'groupQuantifiers',
   'definite',
   'indefinite',
+  'singularDeterminers',
   'and',
   'of',
   'possessive',
@@ -110,7 +111,7 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
   const givenNames = new Set([...femaleNames, ...maleNames])
   for (const official of tables.world.officials) {
     for (const name of official.name.split('|')) {
-      const words = name.split(' ').map(foldWord)
+      const words = cutWords(name).map(foldWord)
       pushTo(officialsByName, words.join(' '), official)
       const surname = SURNAME_FIRST.has(official.actor) ? words[0] : words[words.length - 1]
       if (surname) {

@@ -40,11 +40,12 @@ export const backReference = (
     const kind = pronounKind(resolution, word, token)
     if (kind) return byPronoun(resolution, kind, token)
   }
-  if (words.groupNouns.has(word) || words.groupQuantifiers.has(word)) {
-    const pair = byPair(resolution, range, mention?.kind === 'role')
-    if (pair) return pair
-  }
   const role = reading.roles[0] ?? null
+  if (words.groupQuantifiers.has(word) || (words.groupNouns.has(word) && !isSingular(resolution, token))) {
+    const same = role?.role ? jointWithRole(resolution, range, role.role.id) : null
+    const group = same ?? byGroup(resolution, range, role !== null)
+    if (group) return group
+  }
   if (role?.role) return byRole(resolution, range, role)
   const body = reading.bodies[0] ?? null
   if (body) return byBody(resolution, range, body)
@@ -89,10 +90,14 @@ const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => 
 }
 
 const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Found | null => {
-  if (kind === 'i' || kind === 'we') return null
+  const reason = 'taken up by a pronoun'
+  if (kind === 'i' || kind === 'we') {
+    const speaker = nearest(resolution, token, ({ person, referent }) => (kind === 'i' ? person !== null : referent.actors.length > 0))
+    return speaker ? found(speaker.referent, speaker.person, reason) : null
+  }
   if (kind === 'they') {
     const many = nearest(resolution, token, ({ referent }) => referent.plural || referent.actors.length > 1)
-    return many ? found(many.referent, many.person, 'taken up by a pronoun') : byPair(resolution, { first: token, end: token + 1 }, false)
+    return many ? found(many.referent, many.person, reason) : byGroup(resolution, { first: token, end: token + 1 }, false)
   }
   if (kind === 'it') {
     const thing = nearest(
@@ -100,7 +105,7 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
       token,
       (entry) => entry.person === null && entry.referent.role === null && entry.referent.actors.length > 0,
     )
-    return thing ? found(thing.referent, null, 'taken up by a pronoun') : null
+    return thing ? found(thing.referent, null, reason) : null
   }
   const one = nearest(
     resolution,
@@ -109,38 +114,61 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
       (person !== null || (referent.role !== null && !referent.plural && referent.actors.length > 0)) &&
       (person === null || person.female === null || person.female === (kind === 'she')),
   )
-  return one ? found(one.referent, one.person, 'taken up by a pronoun') : null
+  return one ? found(one.referent, one.person, reason) : null
 }
 
-/** "the two leaders", "both sides": the last phrase that joined several, else the parties of the persons or states named so far. */
-const byPair = (resolution: Resolution, range: TokenRange, persons: boolean): Found | null => {
+const jointWithRole = (resolution: Resolution, range: TokenRange, role: string): Found | null => {
+  const joint = before(resolution, range.first).findLast(({ referent }) => referent.role === role && referent.actors.length > 1)
+  return joint ? found({ ...joint.referent, plural: true }, joint.person, 'those named together with that role') : null
+}
+
+/** "the two leaders", "both sides": those named together last, in one phrase or in one sentence. */
+const byGroup = (resolution: Resolution, range: TokenRange, persons: boolean): Found | null => {
+  const { sentence } = resolution.view.document.tokens
+  const group = (actors: readonly string[]) => found({ ...nobody, actors, plural: true }, null, 'those named together before')
+  let parties: string[] = []
+  let at = -1
   const earlier = before(resolution, range.first)
-  const joined = earlier.findLast(({ referent }) => referent.actors.length > 1)
-  if (joined)
-    return found({ ...joined.referent, name: null, role: null, anonymous: false, plural: true }, null, 'the parties named together before')
-  const parties: string[] = []
-  for (const { referent, person } of earlier) {
-    if (persons && !person) continue
+  for (const { referent, person, first } of earlier.toReversed()) {
+    if (inQuotation(resolution, first)) continue
+    if (referent.actors.length > 1 && (!persons || person || referent.role)) return group(referent.actors)
     const party = referent.actors[0]
-    if (party && !party.startsWith('person:') && !parties.includes(party)) parties.push(party)
-    if (parties.length === 2) return found({ ...nobody, actors: parties, plural: true }, null, 'the first two parties named')
+    if (!party || party.startsWith('person:') || (persons && !person)) continue
+    if (sentence[first] !== at) {
+      if (parties.length > 1) return group(parties)
+      parties = []
+      at = sentence[first] ?? -1
+    }
+    if (!parties.includes(party)) parties = [party, ...parties]
   }
-  return persons ? byPair(resolution, range, false) : null
+  if (parties.length > 1) return group(parties)
+  return persons ? byGroup(resolution, range, false) : null
+}
+
+const isSingular = ({ view }: Resolution, token: number): boolean => {
+  const { singularDeterminers, fillers } = view.lexicon.words
+  let i = token - 1
+  while (fillers.has(view.lower[i] ?? '')) i--
+  return singularDeterminers.has(view.lower[i] ?? '')
 }
 
 const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention): Found | null => {
-  const { people, view } = resolution
+  const { people } = resolution
   const { role } = mention
-  if (!role || isIndefinite(resolution, range)) return null
+  if (!role || role.class === 'outsider' || role.class === 'source') return null
   const earlier = before(resolution, range.first)
-  const same = earlier.findLast(({ referent }) => referent.role === role.id && referent.actors.length > 0)
-  if (same && !mention.plural) return found(same.referent, same.person, 'the last one with that role')
-  if (same && mention.plural)
-    return found({ ...same.referent, name: null, anonymous: role.class !== 'holder', plural: true }, null, 'the last ones with that role')
+  const indefinite = isIndefinite(resolution, range)
+  const fits = ({ referent }: Entry) => referent.role === role.id && referent.actors.length > 0
+  const same = earlier.findLast((entry) => fits(entry) && entry.referent.plural === mention.plural) ?? earlier.findLast(fits)
+  if (same && (indefinite || mention.plural !== same.referent.plural)) {
+    const unnamed = { ...nobody, actors: same.referent.actors, role: role.id, anonymous: role.class !== 'holder', plural: mention.plural }
+    return found(unnamed, null, 'the last one with that role')
+  }
+  if (same) return found(same.referent, same.person, 'the last one with that role')
+  if (indefinite) return null
   const holder = people.all.find((person) => person.roles.has(role.id) && person.party !== null)
   if (holder?.party && !mention.plural)
     return found({ ...nobody, actors: [holder.party], name: holder.name, role: role.id }, holder, 'the only one with that role')
-  if (role.class === 'outsider' || view.mentions.length === 0) return null
   const last = lastParty(earlier)
   return last
     ? found(

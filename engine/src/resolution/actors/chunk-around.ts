@@ -3,7 +3,7 @@ import type { ActorMention, MentionKind } from '../../mentions/index.ts'
 import { mentionAt, type ReportView, sentenceRange } from './report-view.ts'
 
 /** Small words that may stand between two mentions of one phrase. */
-const LONGEST_BRIDGE = 5
+const LONGEST_BRIDGE = 7
 
 const SAYS_WHAT: ReadonlySet<MentionKind> = new Set(['role', 'body-noun', 'demonym', 'faction', 'media-noun'])
 const ABSORBED_LEFT: ReadonlySet<MentionKind> = new Set([
@@ -49,16 +49,17 @@ const extendRight = (view: ReportView, first: number, start: number, limit: numb
     const mention = mentionAt(view, i)
     if (mention) {
       if (mention.kind === 'document-noun') break
-      if (comma && !and && !mayFollowComma(last, mention, sawRole)) break
+      if (comma && !and && !mayFollowComma(last, mention, sawRole) && !leadsToRole(view, last, mention)) break
       // Two names side by side are two phrases, but for a body before its person.
       if (bridge === 0 && last?.kind === 'person' && mention.kind !== 'role' && mention.kind !== 'demonym') break
-      if (away && mention.kind === 'person') break
+      if (away && mention.kind === 'person' && bridge > 0) break
       committed = mention.end
       last = mention
       sawRole ||= mention.kind === 'role' || mention.kind === 'body-noun'
       i = mention.end
       comma = false
       and = false
+      away = false
       bridge = 0
       continue
     }
@@ -80,13 +81,25 @@ const extendRight = (view: ReportView, first: number, start: number, limit: numb
       !words.fillers.has(word) &&
       !words.possessivePronouns.has(word) &&
       !words.groupQuantifiers.has(word) &&
-      !isNumber(word)
+      !isNumber(word) &&
+      !(sawRole && isField(view, i))
     )
       break
     i++
   }
   return committed
 }
+
+/** "ministro dei **trasporti** turco": one unknown noun behind "of". */
+const isField = (view: ReportView, token: number): boolean => {
+  const { of, definite } = view.lexicon.words
+  const before = view.lower[token - 1] ?? ''
+  return of.has(before) || (definite.has(before) && of.has(view.lower[token - 2] ?? ''))
+}
+
+/** ", an Energy Department official": a body right before the role that a comma leads to. */
+const leadsToRole = (view: ReportView, last: ActorMention | null, next: ActorMention): boolean =>
+  (last?.kind === 'person' || last?.kind === 'unknown') && mentionAt(view, next.end)?.kind === 'role'
 
 const NAMES: ReadonlySet<MentionKind> = new Set(['state', 'capital', 'organisation', 'group'])
 

@@ -1,9 +1,9 @@
 import type { ActorMention } from '../../mentions/index.ts'
 import { cutWords, foldWord } from '../../mentions/index.ts'
-import { chunkAround } from './chunk-around.ts'
+import { affiliate } from './affiliate.ts'
 import { isNear } from './near-name.ts'
-import { type PartySources, readPhrase } from './read-phrase.ts'
-import { mentionAt, type ReportView } from './report-view.ts'
+import type { PartySources } from './read-phrase.ts'
+import type { ReportView } from './report-view.ts'
 
 /** A person of the report with all that is said of him anywhere in it. */
 export interface Person {
@@ -20,6 +20,12 @@ export interface Person {
   readonly mentions: ActorMention[]
 }
 
+/** When a report was published and which state it names most. */
+export interface Home {
+  readonly year: number | null
+  readonly state: string | null
+}
+
 export interface People {
   readonly all: readonly Person[]
   of(mention: ActorMention): Person | null
@@ -27,12 +33,12 @@ export interface People {
 
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr'])
 
-const wordsOfName = (name: string): string[] =>
+export const wordsOfName = (name: string): string[] =>
   cutWords(name.replaceAll(',', ''))
     .map(foldWord)
     .filter((word) => !GENERATIONS.has(word))
 
-const sharesGivenName = (a: readonly string[], b: readonly string[]): boolean => {
+export const sharesGivenName = (a: readonly string[], b: readonly string[]): boolean => {
   const x = a[0] ?? ''
   const y = b[0] ?? ''
   return (
@@ -46,7 +52,7 @@ const sharesGivenName = (a: readonly string[], b: readonly string[]): boolean =>
 }
 
 /** Gathers the persons of a report: one for all spellings and short forms of a name. */
-export const gatherPeople = (view: ReportView, publishedYear: number | null, factionParty: PartySources['factionParty']): People => {
+export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySources['factionParty']): People => {
   const all: Person[] = []
   const byMention = new Map<ActorMention, Person>()
   const persons = view.mentions.filter(({ kind }) => kind === 'person')
@@ -93,7 +99,7 @@ export const gatherPeople = (view: ReportView, publishedYear: number | null, fac
   }
   for (const person of all) {
     person.mentions.sort((a, b) => a.first - b.first)
-    affiliate(view, person, publishedYear, { personParty: () => null, factionParty })
+    affiliate(view, person, home, { personParty: () => null, factionParty })
   }
   return { all, of: (mention) => byMention.get(mention) ?? null }
 }
@@ -106,67 +112,3 @@ const isSame = (known: readonly string[], words: readonly string[]): boolean => 
 
 const isNearSame = (known: readonly string[], words: readonly string[]): boolean =>
   isNear(known[known.length - 1] ?? '', words[words.length - 1] ?? '') && sharesGivenName(known, words)
-
-/** Finds whom a person acts for: what stands beside the name, else the table of officials. */
-const affiliate = (view: ReportView, person: Person, publishedYear: number | null, sources: PartySources): void => {
-  for (const mention of person.mentions) {
-    const segment = segmentAround(view, mention)
-    const reading = readPhrase(view, segment, sources)
-    for (const { role } of reading.roles) {
-      if (!role) continue
-      person.roles.add(role.id)
-      if (role.class === 'outsider') person.outsider = true
-    }
-    const party = reading.parties[0] ?? reading.media
-    if (
-      party &&
-      person.party === null &&
-      !person.outsider &&
-      (reading.roles.length > 0 || reading.bodies.length > 0 || reading.mentions.some(({ kind }) => kind === 'demonym'))
-    )
-      person.party = party
-  }
-  if (person.party !== null || person.outsider) return
-  const official = officialNamed(view, person.words, publishedYear)
-  if (official) {
-    person.party = official
-    person.assumed = 'known as holder of an office at that time'
-  }
-}
-
-const officialNamed = (view: ReportView, words: readonly string[], year: number | null): string | null => {
-  const { officialsByName, officialsBySurname } = view.lexicon
-  const last = words[words.length - 1] ?? ''
-  const full = officialsByName.get(words.join(' '))
-  const candidates =
-    full ??
-    (words.length === 1
-      ? officialsBySurname.get(last)
-      : officialsBySurname.get(last)?.filter(({ name }) => sharesGivenName(wordsOfName(name.split('|')[0] ?? ''), words)))
-  if (!candidates) return null
-  const inTime = candidates.filter(({ from, to }) => year === null || (from <= year && year <= to + 1))
-  const parties = new Set(inTime.map(({ actor }) => actor))
-  return parties.size === 1 || full ? (inTime[0]?.actor ?? null) : null
-}
-
-/** The part of the phrase that belongs to this person: up to the "and" or comma that leads to the next one. */
-const segmentAround = (view: ReportView, mention: ActorMention): { first: number; end: number } => {
-  const chunk = chunkAround(view, mention.first)
-  let { first, end } = chunk
-  const { words } = view.lexicon
-  for (let i = mention.first - 1; i >= first; i--) {
-    const other = mentionAt(view, i)
-    const splits = other === null && words.and.has(view.lower[i] ?? '')
-    if (splits && holdsPerson(view, chunk.first, i)) first = i + 1
-  }
-  for (let i = mention.end; i < end; i++) {
-    if (mentionAt(view, i) !== null || !words.and.has(view.lower[i] ?? '')) continue
-    end = i
-  }
-  return { first, end }
-}
-
-const holdsPerson = (view: ReportView, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (mentionAt(view, i)?.kind === 'person') return true
-  return false
-}

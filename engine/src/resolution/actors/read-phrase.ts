@@ -73,6 +73,11 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
       const party = sources.factionParty(mention, state)
       if (party) anchors.unshift({ mention, party })
     }
+  // A place tells whose somebody is only where nothing else does: "il sindaco di Milano".
+  if (anchors.length === 0)
+    for (const mention of mentions)
+      if (mention.kind === 'place' && mention.actor && mentions.length > 1 && !isAway(view, mention, range.first))
+        anchors.push({ mention, party: mention.actor })
   const medium = media !== null && !anchors.some(({ mention }) => mention.kind === 'role' || mention.kind === 'body')
   return {
     parties: medium ? [] : joinedParties(view, anchors),
@@ -88,7 +93,8 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
 const joinedParties = (view: ReportView, anchors: readonly { mention: ActorMention; party: string }[]): string[] => {
   const strong = anchors.findIndex(
     ({ mention }, i) =>
-      STRONG.has(mention.kind) && !anchors.slice(0, i).some((before) => joinedByAnd(view, before.mention.end, mention.first)),
+      STRONG.has(mention.kind) &&
+      anchors.slice(0, i).every((before) => before.mention.kind === 'demonym' && !joinedByAnd(view, before.mention.end, mention.first)),
   )
   const lead = anchors[strong >= 0 ? strong : 0]
   if (!lead) return []

@@ -38,7 +38,7 @@ export const resolveActors = (document: Document, syntax: Syntax, mentions: read
     const place = state ?? mainState
     return place ? `${place}:${mention.actor}` : null
   }
-  const people = gatherPeople(view, year, factionParty)
+  const people = gatherPeople(view, { year, state: mainState }, factionParty)
   const resolution: Resolution = { view, people, entries: [], mainState }
   const sources: PartySources = {
     personParty: (mention) => {
@@ -72,12 +72,16 @@ const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number =>
   return first
 }
 
+/** A name of a state says more about where a report is at home than an adjective does. */
+const WEIGHTS: Readonly<Record<string, number>> = { state: 2, capital: 1, demonym: 1, body: 1 }
+
 const mostNamedState = (mentions: readonly ActorMention[]): string | null => {
   const counts = new Map<string, number>()
   let best: string | null = null
   for (const { kind, party } of mentions) {
-    if (!party || !['state', 'capital', 'demonym', 'body'].includes(kind)) continue
-    const count = (counts.get(party) ?? 0) + 1
+    const weight = WEIGHTS[kind]
+    if (!party || !weight) continue
+    const count = (counts.get(party) ?? 0) + weight
     counts.set(party, count)
     if (best === null || count > (counts.get(best) ?? 0)) best = party
   }
@@ -136,8 +140,14 @@ const resolve = (resolution: Resolution, sources: PartySources, token: number): 
   }
   const back = backReference(resolution, token, whole, reading, mention)
   if (back) return entry({ ...base, ...back.referent, span, plural: plural || back.referent.actors.length > 1 }, back.person)
-  if (mention?.kind === 'unknown')
-    return entry({ ...base, actors: [slugOf(mention.name ?? '')], name: null, anonymous: false, inferred }, null)
+  if (mention?.kind === 'unknown') {
+    const name = mention.name ?? ''
+    const single = mention.end - mention.first === 1 && name !== name.toUpperCase()
+    return entry(
+      { ...base, actors: [single ? `person:${name}` : slugOf(name)], name: single ? name : null, anonymous: false, inferred },
+      null,
+    )
+  }
   if (role) return entry({ ...base, actors: [], name: null, anonymous: isAnonymous(role), inferred }, null)
   return null
 }

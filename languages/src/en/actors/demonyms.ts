@@ -56,6 +56,7 @@ export const demonyms: Names = {
   ER: 'Eritrean|Eritreans',
   ES: 'Spanish|Spaniard|Spaniards',
   ET: 'Ethiopian|Ethiopians',
+  EU: 'European|Europeans',
   FI: 'Finnish|Finn|Finns',
   FJ: 'Fijian|Fijians',
   FR: 'French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen',

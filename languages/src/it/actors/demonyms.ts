@@ -56,6 +56,7 @@ export const demonyms: Names = {
   ER: 'eritreo|eritrea|eritrei|eritree',
   ES: 'spagnolo|spagnola|spagnoli|spagnole|iberico|iberica|iberici|iberiche',
   ET: 'etiope|etiopi',
+  EU: 'europeo|europea|europei|europee|comunitario|comunitaria|comunitari|comunitarie',
   FI: 'finlandese|finlandesi',
   FJ: 'figiano|figiana|figiani|figiane',
   FR: 'francese|francesi|transalpino|transalpina|transalpini|transalpine',

@@ -162,8 +162,8 @@ export const roles: readonly Role[] = [
   {
     id: 'official',
     class: 'staff',
-    one: 'funzionario|funzionaria|alto funzionario|alta funzionaria|dirigente|esponente|rappresentante|diplomatico|diplomatica|alto ufficiale|ufficiale|agente|delegato|delegata|collaboratore|collaboratrice|membro|assistente|addetto|impiegato|poliziotto|soldato|militare|dipendente',
-    many: 'funzionari|alti funzionari|dirigenti|esponenti|rappresentanti|diplomatici|ufficiali|agenti|delegati|collaboratori|membri|addetti|interlocutori|osservatori|negoziatori|poliziotti|soldati|militari',
+    one: 'funzionario|funzionaria|alto funzionario|alta funzionaria|dirigente|esponente|rappresentante|diplomatico|diplomatica|alto ufficiale|agente|delegato|delegata|collaboratore|collaboratrice|membro|assistente|addetto|impiegato|poliziotto|soldato|militare|dipendente',
+    many: 'funzionari|alti funzionari|dirigenti|esponenti|rappresentanti|diplomatici|alti ufficiali|agenti|delegati|collaboratori|membri|addetti|interlocutori|osservatori|negoziatori|poliziotti|soldati|militari',
   },
   {
     id: 'source',

@@ -8,7 +8,7 @@ export const words = {
     ministry:
       "ministero|ministero degli Esteri|ministero degli Affari Esteri|ministero della Difesa|ministero dell'Interno|ministero delle Finanze|dicastero|ministeri|ministero degli esteri|ministero della difesa|ministero dell'Economia|ministero della Giustizia|ministero della Sanità",
     parliament:
-      'parlamento|camera|senato|assemblea nazionale|camera bassa|camera alta|commissione esteri|commissione parlamentare|congresso|mozione|maggioranza',
+      'parlamento|camera|senato|assemblea nazionale|camera bassa|camera alta|commissione esteri|commissione parlamentare|congresso|mozione',
     army: 'esercito|forze armate|marina|aeronautica|aviazione|militari|forze|truppe|stato maggiore|guardia costiera|guardia nazionale|contingente|caccia|soldati|reparti|guardie di frontiera',
     security:
       'polizia|servizi segreti|intelligence|servizi di sicurezza|agenzia per la sicurezza|agenzia spaziale|forze di sicurezza|consiglio di sicurezza nazionale|servizio di sicurezza|agenzia|dogana',
@@ -46,12 +46,13 @@ export const words = {
   definite: "il|lo|la|i|gli|le|l'|un'",
   indefinite: "un|uno|una|un'|alcuni|alcune|diversi|diverse|molti|molte|numerosi|vari|qualche|altri|altre|altro|altra|certi",
   and: 'e|ed|o|nonché|oltre a|&|sia|né|assieme a|insieme a',
-  of: "di|de|dell'|da|a nome di|per conto di",
+  singularDeterminers: "il|lo|la|un|uno|una|l'|un'|questo|quel",
+  of: "di|de|dell'|a nome di|per conto di",
   possessive: '',
   possessivePronouns: 'suo|sua|suoi|sue|loro|proprio|propria|propri|proprie|nostro|nostra|nostri|nostre|mio|mia',
   away: 'presso|a|ad|per|con|contro|verso|in|su|tra|fra|tramite|circa|sopra|senza|dopo|prima',
   fillers:
     'alto|alta|alti|vice|ex|neo|nuovo|nuova|attuale|grande|principale|massimo|stesso|stessa|primo|prima|ministri|speciale|generale|nazionale|centrale|federale|supremo|suprema|militare|militari|diplomatico|diplomatici|diplomatica|diplomatiche|ufficiale|ufficiali|governativo|governativa|governativi|governative|statale|locale|locali|provvisorio|ad|interim|uscente|presidenziale|permanente|anonimo|anonima|anziano|anziani|altri|altro|importante|importanti|autorevole|autorevoli|solo|sola|comunista|conservatore|socialista|democratico|islamico|islamica|separatista|separatiste|televisiva|televisivo|estero|esteri|esteriori|interno|interna|segreto|segreti|parlamentare|esecutivo|elettorale|politico|politica|numero|due|tre|quattro|intera|stessi',
   notNames:
-    "Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica|Gennaio|Febbraio|Marzo|Aprile|Maggio|Giugno|Luglio|Agosto|Settembre|Ottobre|Novembre|Dicembre|Il|Lo|La|I|Gli|Le|L'|Un|Uno|Una|Un'|Di|A|Da|In|Con|Su|Per|Tra|Fra|E|Ed|Ma|O|Non|Che|Chi|Se|Come|Quando|Dove|Mentre|Dopo|Prima|Secondo|Anche|Ancora|Inoltre|Infine|Intanto|Poi|Così|Perché|Nel|Nella|Nello|Nei|Nelle|Negli|Nell'|Del|Della|Dello|Dei|Delle|Degli|Dell'|Al|Alla|Allo|Ai|Alle|Agli|All'|Dal|Dalla|Dallo|Dai|Dalle|Dagli|Dall'|Sul|Sulla|Sullo|Sui|Sulle|Sugli|Questo|Questa|Questi|Queste|Quello|Quella|Tutti|Tutto|Molti|Alcuni|Ieri|Oggi|Domani|Ora|Adesso|Si|Ci|Vi|Ne|Lui|Lei|Loro|Noi|Voi|Io|Egli|Ella|Essi|Nonostante|Durante|Contro|Senza|Sotto|Sopra|Verso|Circa|Sono|È|Era|Ha|Hanno|Stando|Quanto|Altri|Altre|Nessuno|Ogni|Entrambi|Entrambe|Né|Proprio|Grazie|Presidente|Ministro|Esteri|Difesa|Stato|Governo|Ministero|Paese|Parlamento|Guerra|Pace|Trattato|Accordo|Mare|Oceano|Costituzione|Nord|Sud|Est|Ovest|Occidente|Oriente|Medio|Mondiale|Seconda|Natale|Pasqua|Covid",
+    "Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica|Gennaio|Febbraio|Marzo|Aprile|Maggio|Giugno|Luglio|Agosto|Settembre|Ottobre|Novembre|Dicembre|Il|Lo|La|I|Gli|Le|L'|Un|Uno|Una|Un'|Di|A|Da|In|Con|Su|Per|Tra|Fra|E|Ed|Ma|O|Non|Che|Chi|Se|Come|Quando|Dove|Mentre|Dopo|Prima|Secondo|Anche|Ancora|Inoltre|Infine|Intanto|Poi|Così|Perché|Nel|Nella|Nello|Nei|Nelle|Negli|Nell'|Del|Della|Dello|Dei|Delle|Degli|Dell'|Al|Alla|Allo|Ai|Alle|Agli|All'|Dal|Dalla|Dallo|Dai|Dalle|Dagli|Dall'|Sul|Sulla|Sullo|Sui|Sulle|Sugli|Questo|Questa|Questi|Queste|Quello|Quella|Tutti|Tutto|Molti|Alcuni|Ieri|Oggi|Domani|Ora|Adesso|Si|Ci|Vi|Ne|Lui|Lei|Loro|Noi|Voi|Io|Egli|Ella|Essi|Nonostante|Durante|Contro|Senza|Sotto|Sopra|Verso|Circa|Sono|È|Era|Ha|Hanno|Stando|Quanto|Altri|Altre|Nessuno|Ogni|Entrambi|Entrambe|Né|Proprio|Grazie|Presidente|Ministro|Esteri|Difesa|Stato|Governo|Ministero|Paese|Parlamento|Guerra|Pace|Trattato|Accordo|Mare|Oceano|Costituzione|Nord|Sud|Est|Ovest|Occidente|Oriente|Medio|Mondiale|Seconda|Gen|Feb|Mar|Apr|Mag|Giu|Lug|Ago|Set|Ott|Nov|Dic|Natale|Pasqua|Covid",
 } satisfies Partial<ActorTables>

@@ -1,0 +1,97 @@
+import type { ActorMention, MentionKind } from '../../mentions/index.ts'
+import { chunkAround } from './chunk-around.ts'
+import { isNear } from './near-name.ts'
+import { type Home, type Person, sharesGivenName, wordsOfName } from './people.ts'
+import { type PartySources, readPhrase } from './read-phrase.ts'
+import { mentionAt, type ReportView } from './report-view.ts'
+
+/** Offices that only somebody holds who acts for a state or organisation. */
+const PRIVATE: ReadonlySet<string> = new Set(['expert', 'leader', 'cleric', 'source', 'director'])
+
+/** Finds whom a person acts for: what stands beside the name, else the table of officials, else the state spoken of. */
+export const affiliate = (view: ReportView, person: Person, home: Home, sources: PartySources): void => {
+  for (const mention of person.mentions) {
+    const reading = readPhrase(view, segmentAround(view, mention), sources)
+    for (const { role } of reading.roles) {
+      if (!role) continue
+      person.roles.add(role.id)
+      if (role.class === 'outsider') person.outsider = true
+    }
+    const party = reading.parties[0] ?? reading.media
+    if (party && person.party === null && !person.outsider && reading.roles.length + reading.bodies.length > 0) person.party = party
+  }
+  if (person.party !== null || person.outsider) return
+  const official = officialNamed(view, person, home.year)
+  if (official) {
+    person.party = official
+    person.assumed = 'known as holder of an office at that time'
+    return
+  }
+  const first = person.mentions[0]
+  if (!first || ![...person.roles].some((role) => !PRIVATE.has(role))) return
+  person.party = stateBefore(view, first) ?? home.state
+  person.assumed = 'the state named before'
+}
+
+const STATES: ReadonlySet<MentionKind> = new Set(['state', 'demonym', 'capital', 'body'])
+
+/** The state spoken of last in the same paragraph. */
+const stateBefore = (view: ReportView, mention: ActorMention): string | null => {
+  const { sentences, tokens } = view.document
+  const paragraph = sentences[tokens.sentence[mention.first] ?? 0]?.paragraph
+  for (let i = (view.at[mention.first] ?? 0) - 1; i >= 0; i--) {
+    const other = view.mentions[i]
+    if (!other || sentences[tokens.sentence[other.first] ?? 0]?.paragraph !== paragraph) return null
+    if (STATES.has(other.kind) && other.party && !view.lexicon.words.away.has(view.lower[other.first - 1] ?? '')) return other.party
+  }
+  return null
+}
+
+const officialNamed = (view: ReportView, person: Person, year: number | null): string | null => {
+  const { words } = person
+  const { officialsByName, officialsBySurname } = view.lexicon
+  const surname = words[words.length - 1] ?? ''
+  const full = officialsByName.get(words.join(' '))
+  const fits = (name: string) => words.length === 1 || name.split('|').some((spelling) => sharesGivenName(wordsOfName(spelling), words))
+  const candidates = full ?? officialsBySurname.get(surname)?.filter(({ name }) => fits(name)) ?? nearOfficials(view, person)
+  const inTime = candidates.filter(({ from, to }) => year === null || (from <= year && year <= to + 1))
+  const parties = new Set(inTime.map(({ actor }) => actor))
+  return parties.size === 1 || full ? (inTime[0]?.actor ?? null) : null
+}
+
+/** "Sergei Rybkov" where the table has "Sergei Ryabkov": the given name agrees, the surname nearly. */
+const nearOfficials = (view: ReportView, person: Person) => {
+  const { words } = person
+  if (words.length < 2) return []
+  const surname = words[words.length - 1] ?? ''
+  const found = view.lexicon.tables.world.officials.filter(({ name }) =>
+    name.split('|').some((spelling) => {
+      const known = wordsOfName(spelling)
+      return known[0] === words[0] && isNear(known[known.length - 1] ?? '', surname)
+    }),
+  )
+  if (found.length > 0) person.near = true
+  return found
+}
+
+/** The part of the phrase that belongs to this person: up to the "and" or comma that leads to the next one. */
+const segmentAround = (view: ReportView, mention: ActorMention): { first: number; end: number } => {
+  const chunk = chunkAround(view, mention.first)
+  let { first, end } = chunk
+  const { words } = view.lexicon
+  for (let i = mention.first - 1; i >= first; i--) {
+    const other = mentionAt(view, i)
+    const splits = other === null && words.and.has(view.lower[i] ?? '')
+    if (splits && holdsPerson(view, chunk.first, i)) first = i + 1
+  }
+  for (let i = mention.end; i < end; i++) {
+    if (mentionAt(view, i) !== null || !words.and.has(view.lower[i] ?? '')) continue
+    end = i
+  }
+  return { first, end }
+}
+
+const holdsPerson = (view: ReportView, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (mentionAt(view, i)?.kind === 'person') return true
+  return false
+}
