@@ -19,6 +19,7 @@ export const NUMBER_CLASSES = [
   '#year-range', // 2014-2020, 2019/20
   '#apostrophe-year', // '98
   '#day-range', // 10-13
+  '#decimal', // 3.5, 2,5
 ] as const
 export type NumberClass = (typeof NUMBER_CLASSES)[number]
 
@@ -34,6 +35,7 @@ const YEAR_RANGE = /^([12]\d{3})[-–/](\d{2}|[12]\d{3})$/
 const APOSTROPHE_YEAR = /^['’]\d{2}$/
 const DAY_RANGE = /^(\d{1,2})[-–/](\d{1,2})$/
 const YEARS_OWN = /^(19|20)\d[1-9]['’]s$/
+const DECIMAL = /^\d{1,3}[.,]\d$/
 const GROUPED = /^\d{1,3}([.,]\d{3}){1,4}$/
 
 /** The number classes of a word in lower case, as bits in the order of `NUMBER_CLASSES`. */
@@ -54,6 +56,7 @@ export function numberClassesOf(word: string): number {
   const days = DAY_RANGE.exec(word)
   if (days && Number(days[1]) < Number(days[2]) && Number(days[1]) > 0 && Number(days[2]) <= 31) bits |= BIT['#day-range']
   if (YEARS_OWN.test(word)) bits |= BIT['#year'] | BIT['#recent-year']
+  if (DECIMAL.test(word)) bits |= BIT['#decimal']
   if (GROUPED.test(word)) bits |= BIT['#number']
   return bits
 }

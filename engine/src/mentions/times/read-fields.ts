@@ -51,7 +51,7 @@ function readFigures(name: string, words: string, tables: TimeTables, fields: Fi
     fields.hour = Math.trunc(first / 100)
     fields.minute = first % 100
   } else if (name === 'date') readNumericDate(words, tables, fields)
-  else if (name === 'amount') fields.amount = Number(words.replace(/[.,](?=\d{3})/g, ''))
+  else if (name === 'amount') fields.amount = Number(words.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))
   else fields[name as keyof TimeFields] = first
 }
 

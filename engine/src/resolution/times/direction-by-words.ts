@@ -29,7 +29,12 @@ export function directionByWords(mention: TimeMention, document: Document, table
   const best = ahead && (!back || ahead.cost < back.cost) ? ahead : back
   if (!best) return UNKNOWN
   const word = document.tokens.form[best.token] ?? ''
-  return { sign: best.sign, sure: best.cost <= CLAUSE_BORDER, reason: `told as ${best.sign < 0 ? 'past' : 'to come'} («${word}»)` }
+  return {
+    sign: best.sign,
+    sure: best.cost <= CLAUSE_BORDER,
+    beside: best.token === mention.first - 1,
+    reason: `told as ${best.sign < 0 ? 'past' : 'to come'} («${word}»)`,
+  }
 }
 
 interface Cue {

@@ -10,6 +10,8 @@ export interface Direction {
   /** False where the time belongs to a noun, whose own time need not be that of the verb. */
   readonly sure: boolean
   readonly reason: string
+  /** True where the word right before the time tells it. */
+  readonly beside?: boolean
 }
 
 export const UNKNOWN: Direction = { sign: 0, sure: false, reason: 'nothing tells whether it is past or to come' }
@@ -19,13 +21,20 @@ export const UNKNOWN: Direction = { sign: 0, sure: false, reason: 'nothing tells
  * term ("by Friday") looks ahead unless the verb is surely past.
  */
 export function directionOf(mention: TimeMention, document: Document, syntax: Syntax, tables: TimeTables): Direction {
-  const arcs = directionByArcs(mention, document, syntax, tables)
-  const direction = arcs.sign !== 0 ? arcs : directionByWords(mention, document, tables)
+  const direction = directionByVerb(mention, document, syntax, tables)
   if (direction.sign >= 0 || !direction.sure) {
     const term = termBefore(mention, document, tables)
     if (term) return term
   }
   return belongsToNoun(mention, document, tables) ? { ...direction, sure: false } : direction
+}
+
+/** The word right before ("said Monday") tells most, then the verb by the arcs; by a noun in between, near words tell more. */
+function directionByVerb(mention: TimeMention, document: Document, syntax: Syntax, tables: TimeTables): Direction {
+  const words = directionByWords(mention, document, tables)
+  if (words.beside) return words
+  const arcs = directionByArcs(mention, document, syntax, tables)
+  return arcs.sign !== 0 && (arcs.sure || words.sign === 0) ? arcs : words
 }
 
 /** True for a time that says which talks, events or day are meant, not when the verb happens. */

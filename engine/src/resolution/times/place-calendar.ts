@@ -38,6 +38,7 @@ export function placeCalendar(fields: TimeFields, setting: Setting): Place {
   if (fields.season !== undefined) return placeSeason(fields.season, year, fields, setting)
   const part = fields.quarter !== undefined ? `Q${fields.quarter}` : fields.half !== undefined ? `H${fields.half}` : null
   if (part !== null) return placePart(part, year, fields, setting)
+  if (fields.day !== undefined) return placeDayOfMonth(fields.day, fields, setting)
   if (fields.weekday !== undefined) return placeWeekday(fields.weekday, fields, setting)
   if (fields.unit === 'WE') return placeWeekend(fields, setting)
   if (year !== undefined) return placed(four(year), { year })
@@ -176,6 +177,34 @@ function placePart(part: string, year: number | undefined, fields: TimeFields, s
   if (!setting.publication) return placed(`XXXX-${part}`)
   const at = setting.publication.year + (fields.shift ?? 0)
   return placed(`${four(at)}-${part}`, { year: at, inferred: because(`the year of ${setting.publication.source}`) })
+}
+
+/** "Monday 13", "the 18th": a day of the month whose month is left out. */
+function placeDayOfMonth(day: number, fields: TimeFields, setting: Setting): Place {
+  const open = `XXXX-XX-${two(day)}`
+  const { publication } = setting
+  if (!publication || publication.day === null) return placed(open)
+  const today = publication.day
+  const { year, month } = dateOf(today)
+  const days: CivilDay[] = []
+  for (let n = -12; n <= 12; n++) {
+    const index = year * 12 + month - 1 + n
+    const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+    const at = civilDay(y, m, day)
+    if (day <= daysInMonth(y, m) && (fields.weekday === undefined || weekdayOf(at) === fields.weekday)) days.push(at)
+  }
+  const past = days.findLast((at) => at <= today)
+  const coming = days.find((at) => at >= today)
+  if (past === undefined || coming === undefined) return placed(open)
+  const direction = setting.direction()
+  const ahead = direction.sign === 0 ? (coming - today) * PAST_BIAS <= today - past : direction.sign > 0
+  const at = ahead ? coming : past
+  return placed(isoDay(at), { day: at, ...monthOf(at), inferred: because(`the month by ${publication.source}: ${direction.reason}`) })
+}
+
+const monthOf = (day: CivilDay): { year: number; month: number } => {
+  const { year, month } = dateOf(day)
+  return { year, month }
 }
 
 function placeWeekday(weekday: number, fields: TimeFields, setting: Setting): Place {

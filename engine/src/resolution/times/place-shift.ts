@@ -37,12 +37,13 @@ export function placeShift(fields: TimeFields, origin: Origin): Place {
   if (fields.amount === 'X') return placed(OPEN[unit])
   const sign = fields.sign ?? fields.shift ?? 0
   const amount = sign * (fields.amount ?? (sign === 0 ? 0 : 1))
-  const place = shiftBy(unit, amount, origin)
+  const place = shiftBy(unit, amount, origin, fields.weekday)
   return { ...place, inferred: place.value === OPEN[unit] ? [] : because(`counted from ${origin.source}`) }
 }
 
-function shiftBy(unit: TimeUnit, amount: number, origin: Origin): Place {
+function shiftBy(unit: TimeUnit, amount: number, origin: Origin, weekday: number | undefined): Place {
   const { year, month, day } = origin
+  if (unit === 'TH' || unit === 'TM' || unit === 'TS') return placed(amount < 0 ? 'PAST_REF' : 'FUTURE_REF')
   const open = placed(OPEN[unit])
   if (unit === 'D' || unit === 'W' || unit === 'WE') {
     if (day === null) return open
@@ -50,6 +51,10 @@ function shiftBy(unit: TimeUnit, amount: number, origin: Origin): Place {
     const from = unit === 'W' && origin.weekStart === 7 && weekdayOf(day) === 7 ? day + 1 : day
     const at = unit === 'D' ? day + amount : from + 7 * amount
     const date = dateOf(at)
+    if (unit === 'W' && weekday !== undefined) {
+      const on = at - weekdayOf(at) + weekday
+      return placed(isoDay(on), { day: on, year: dateOf(on).year, month: dateOf(on).month })
+    }
     if (unit === 'D') return placed(isoDay(at), { day: at, year: date.year, month: date.month })
     return placed(unit === 'W' ? isoWeek(at) : `${isoWeek(at)}-WE`, { year: date.year, month: null })
   }

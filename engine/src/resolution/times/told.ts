@@ -94,7 +94,12 @@ export function placeByTold(
     const mention = mentions[i] as TimeMention
     const next = mentions[i + 1]
     const exact = found[i + 1]
-    if (mention.expression.kind === 'shifted' && next?.expression.weekday !== undefined && next.first === mention.end + 1) {
+    if (
+      mention.expression.kind === 'shifted' &&
+      mention.expression.unit === 'D' &&
+      next?.expression.weekday !== undefined &&
+      next.first === mention.end + 1
+    ) {
       return exact ? { ...exact, inferred: because('explained by the weekday that follows') } : null
     }
     if (found[i]?.value !== 'XXXX-XX-XX' || !next || !exact || exact.day === null || next.first - mention.end > APPOSITION) return null

@@ -104,6 +104,12 @@ export const calendarWords: WordClasses = {
   daypart: { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI' },
   shift: { last: -1, this: 0, next: 1, coming: 1, upcoming: 1 },
   edge: {
+    'first week of': 0,
+    'last week of': 0,
+    'second week of': 0,
+    'third week of': 0,
+    'first days of': 0,
+    'last days of': 0,
     early: 0,
     late: 0,
     mid: 0,

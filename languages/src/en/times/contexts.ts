@@ -249,4 +249,5 @@ export const contexts: WordClasses = {
     has: 0,
     "'": 0,
   },
+  week: { week: 'W' },
 }

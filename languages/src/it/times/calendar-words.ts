@@ -112,7 +112,22 @@ export const calendarWords: WordClasses = {
   },
   // Before the noun "ultimo" is not always the one just gone ("l'ultimo anno di guerra").
   'shift-before': { scorso: -1, scorsa: -1, questo: 0, questa: 0, "quest'": 0, prossimo: 1, prossima: 1 },
-  edge: { inizio: 0, inizi: 0, fine: 0, metà: 0, primi: 0, ultimi: 0, principio: 0, tardo: 0 },
+  edge: {
+    inizio: 0,
+    inizi: 0,
+    fine: 0,
+    metà: 0,
+    primi: 0,
+    ultimi: 0,
+    principio: 0,
+    tardo: 0,
+    'prima settimana': 0,
+    'ultima settimana': 0,
+    'prima metà': 0,
+    'seconda metà': 0,
+    'seconda settimana': 0,
+    'terza settimana': 0,
+  },
   'in-month-context': {
     a: 0,
     in: 0,

@@ -1,5 +1,10 @@
 import type { DirectionCues } from '@tavolo/engine'
 
+const IRREGULAR =
+  'detto fatto preso messo deciso scritto chiesto aperto chiuso concluso accolto svolto reso offerto promosso espresso discusso visto rimasto morto nato ucciso respinto raggiunto sottoscritto ridotto diffuso emesso rimesso trascorso corso rivolto sorto giunto scelto spinto vinto perso tolto tratto introdotto disposto proposto imposto esposto smesso disse dissero prese presero decise scrisse chiese rispose aggiunse morì uccise giunse nacque tenne vennero venne divenne mise aprì chiuse'.split(
+    ' ',
+  )
+
 /** Verb forms and words that show, without a parse, whether something lies behind or ahead. */
 export const direction: DirectionCues = {
   pastWords: [
@@ -35,6 +40,7 @@ export const direction: DirectionCues = {
     'visse',
     'nacque',
     'cadde',
+    ...IRREGULAR,
   ],
   futureWords: [
     'previsto',

@@ -250,4 +250,5 @@ export const contexts: WordClasses = {
     operaio: 0,
     pensionato: 0,
   },
+  'half-hour': { mezza: 30, mezzo: 30, 'un quarto': 15 },
 }

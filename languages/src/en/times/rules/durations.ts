@@ -5,7 +5,7 @@ export const durations: readonly TimeRule[] = [
   {
     id: 'en.time.duration',
     finds: 'time',
-    pattern: { words: '( {:approx} )? {amount:number|#number|vague-number} ( {unit} | {unit} and a {halfMore:half-more} )' },
+    pattern: { words: '( {:approx} )? {amount:number|#number|#decimal|vague-number} ( {unit} | {unit} and a {halfMore:half-more} )' },
     means: { type: 'DURATION', kind: 'duration' },
     examples: [
       { language: 'en', text: 'The talks lasted three days.', gives: 'P3D=three days' },
@@ -39,6 +39,14 @@ export const durations: readonly TimeRule[] = [
     pattern: { words: '{amount:number-one} {unit:one-more-unit}' },
     means: { type: 'DURATION', kind: 'duration' },
     examples: [{ language: 'en', text: 'One week of talks is enough.', gives: 'P1W=One week' }],
+    counterexamples: [],
+  },
+  {
+    id: 'en.time.and-a-half',
+    finds: 'time',
+    pattern: { words: '( {:approx} )? {amount:number|number-one} and a {halfMore:half-more} {unit}' },
+    means: { type: 'DURATION', kind: 'duration' },
+    examples: [{ language: 'en', text: 'They spoke for one and a half hours.', gives: 'PT1H30M=one and a half hours' }],
     counterexamples: [],
   },
   {

@@ -3,6 +3,30 @@ import type { TimeRule } from '@tavolo/engine'
 /** Days of the week. */
 export const weekdays: readonly TimeRule[] = [
   {
+    id: 'en.time.weekday-of-week',
+    finds: 'time',
+    pattern: { words: '( {weekday} ( of )? {shift} {unit:week} | {shift} {unit:week} ( on )? {weekday} )', capital: true },
+    means: { type: 'DATE', kind: 'shifted' },
+    examples: [{ language: 'en', text: 'They vote on Tuesday of next week.', gives: '2022-01-04=Tuesday of next week' }],
+    counterexamples: [],
+  },
+  {
+    id: 'en.time.weekday-day',
+    finds: 'time',
+    pattern: { words: '{weekday} ,? the? {day:#day|#ordinal}', capital: true, notBefore: 'counted' },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [{ language: 'en', text: 'They voted on Sunday the 26th.', gives: '2021-12-26=Sunday the 26th' }],
+    counterexamples: [{ language: 'en', text: 'On Sunday 20 families returned.' }],
+  },
+  {
+    id: 'en.time.day-of-month',
+    finds: 'time',
+    pattern: { words: 'on the [ {day:#ordinal} ]', before: 'stop' },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [{ language: 'en', text: 'They met on the 14th.', gives: '2021-12-14=14th' }],
+    counterexamples: [{ language: 'en', text: 'He lives on the 14th floor.' }],
+  },
+  {
     id: 'en.time.weekday',
     finds: 'time',
     pattern: { words: '( {:edge-day} )? {weekday}', capital: true },

@@ -98,7 +98,7 @@ export const years: readonly TimeRule[] = [
   {
     id: 'en.time.quarter',
     finds: 'time',
-    pattern: { words: '( {quarter} | {shift} ) -? quarter ( ( of )? ( {year:#year} | the year | this year ) )' },
+    pattern: { words: '( {quarter:quarter|#ordinal} | {shift} ) -? quarter ( ( of )? ( {year:#year} | the year | this year ) )' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [{ language: 'en', text: 'Duties fall in the first quarter of 2022.', gives: '2022-Q1=first quarter of 2022' }],
     counterexamples: [],

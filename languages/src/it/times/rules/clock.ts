@@ -54,9 +54,15 @@ export const clock: readonly TimeRule[] = [
   {
     id: 'it.time.at-hour',
     finds: 'time',
-    pattern: { words: '( a | da | verso | entro | fino a | per ) le [ {hour:#hour} ( e {minute:#sixty} )? ]', before: 'clock-follower' },
+    pattern: {
+      words: '( a | da | verso | entro | fino a | per ) le [ {hour:#hour|number} ( e {minute:#sixty|half-hour} )? ]',
+      before: 'clock-follower',
+    },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'Il voto comincia alle 19.', gives: '2021-12-28T19:00=19' }],
+    examples: [
+      { language: 'it', text: 'Il voto comincia alle 19.', gives: '2021-12-28T19:00=19' },
+      { language: 'it', text: 'La seduta si apre alle sette e mezza.', gives: '2021-12-28T07:30=sette e mezza' },
+    ],
     counterexamples: [{ language: 'it', text: 'Il sussidio va alle 20 famiglie più povere.' }],
   },
   {

@@ -5,7 +5,7 @@ export const durations: readonly TimeRule[] = [
   {
     id: 'it.time.duration',
     finds: 'time',
-    pattern: { words: '( {:approx} )? ( {amount:number|#number|vague-number} {unit} ) ( e {halfMore:half-more} )?' },
+    pattern: { words: '( {:approx} )? {amount:number|#number|#decimal|vague-number} {unit} ( e {halfMore:half-more} )?' },
     means: { type: 'DURATION', kind: 'duration' },
     examples: [
       { language: 'it', text: 'I colloqui sono durati tre giorni.', gives: 'P3D=tre giorni' },

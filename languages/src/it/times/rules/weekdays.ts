@@ -3,6 +3,25 @@ import type { TimeRule } from '@tavolo/engine'
 /** Days of the week. */
 export const weekdays: readonly TimeRule[] = [
   {
+    id: 'it.time.weekday-of-week',
+    finds: 'time',
+    pattern: { words: "{weekday} ( di il? l'? la? )? ( {unit:week} {shift} | {shift:shift-before} {unit:week} )" },
+    means: { type: 'DATE', kind: 'shifted' },
+    examples: [{ language: 'it', text: 'Si vota martedì della prossima settimana.', gives: '2022-01-04=martedì della prossima settimana' }],
+    counterexamples: [],
+  },
+  {
+    id: 'it.time.weekday-day',
+    finds: 'time',
+    pattern: { words: '{weekday} {day:#day}', notBefore: 'counted' },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [
+      { language: 'it', text: 'Si vota lunedì 10 e martedì 11 gennaio.', gives: '2022-01-10=lunedì 10 | 2022-01-11=martedì 11 gennaio' },
+      { language: 'it', text: 'I seggi erano aperti domenica 26.', gives: '2021-12-26=domenica 26' },
+    ],
+    counterexamples: [{ language: 'it', text: 'Domenica 20 famiglie sono rientrate.' }],
+  },
+  {
     id: 'it.time.weekday',
     finds: 'time',
     pattern: { words: '( giornata di )? {weekday}' },
@@ -27,7 +46,7 @@ export const weekdays: readonly TimeRule[] = [
   {
     id: 'it.time.weekday-part',
     finds: 'time',
-    pattern: { words: '( {daypart} di )? {weekday} ( {daypart} | in {daypart} | a il? {daypart} ) ' },
+    pattern: { words: '( {shift:shift-before} )? {weekday} {shift}? ( {daypart} | in {daypart} | a il? {daypart} )' },
     means: { type: 'TIME', kind: 'calendar' },
     examples: [
       { language: 'it', text: 'Domenica sera i seggi erano chiusi.', gives: '2021-12-26TEV=Domenica sera' },
