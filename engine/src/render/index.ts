@@ -1,5 +1,5 @@
 export { type Explained, type ExplanationOptions, renderExplanation } from './explain/render-explanation.ts'
-export { LineIndex, type Place } from './line-index.ts'
+export { type LineColumn, LineIndex } from './line-index.ts'
 export { type MarkdownOptions, renderMarkdown } from './markdown/render-markdown.ts'
 export type { Paint, Style } from './paint.ts'
 export { renderJson, renderJsonLine } from './render-json.ts'

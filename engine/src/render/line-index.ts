@@ -1,5 +1,5 @@
 /** A place as people and editors name it: both counted from 1, columns in UTF-16 units. */
-export interface Place {
+export interface LineColumn {
   readonly line: number
   readonly column: number
 }
@@ -22,7 +22,7 @@ export class LineIndex {
   }
 
   /** The place of an offset: `new LineIndex('a\nbc').placeOf(3)` is line 2, column 2. */
-  placeOf(offset: number): Place {
+  placeOf(offset: number): LineColumn {
     let low = 0
     let high = this.starts.length - 1
     while (low < high) {
@@ -34,7 +34,7 @@ export class LineIndex {
   }
 
   /** The offset of a place; null where the text has no such line or the line no such column. */
-  offsetOf(place: Place): number | null {
+  offsetOf(place: LineColumn): number | null {
     const start = this.starts[place.line - 1]
     if (start === undefined || place.column < 1) return null
     const offset = start + place.column - 1

@@ -79,10 +79,16 @@ export function assumed({ provenance }: { readonly provenance: Provenance }, fie
   return isAssumed ? '~' : ''
 }
 
-/** Why values were assumed, each reason once, in order of the dossier. */
-export function assumptions({ agenda, statements, positions, actions }: Dossier): string[] {
-  const reasons = [...agenda, ...statements, ...positions, ...actions].flatMap((fact) =>
-    fact.provenance.inferred.map(({ reason }) => reason),
-  )
-  return [...new Set(reasons)].map(visibleWords)
+/** Why values were assumed: each reason once, in order of the dossier, with the fields and the places that it holds for. */
+export function assumptions(view: View): string[] {
+  const { agenda, statements, positions, actions } = view.dossier
+  const places = new Map<string, Set<string>>()
+  for (const { provenance } of [...agenda, ...statements, ...positions, ...actions]) {
+    const [first] = provenance.spans
+    for (const { field, reason } of provenance.inferred) {
+      const known = places.get(reason) ?? new Set()
+      places.set(reason, known.add(`${field.split('.')[0]} ${first === undefined ? '' : view.place(first)}`.trim()))
+    }
+  }
+  return [...places].map(([reason, fields]) => visibleWords(`${[...fields].join(', ')}: ${reason}`))
 }

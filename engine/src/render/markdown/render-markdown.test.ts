@@ -37,7 +37,7 @@ Published Tue 22 February 2022.${'  '}
 
 ## Assumed, not said in so many words (~)
 
-- the year of “3 marzo” is that of the next 3 March after publication
+- date 1:31: the year of “3 marzo” is that of the next 3 March after publication
 
 [^1]: Line 1, column 51: “3 marzo”
 [^2]: Line 1, column 31: “colloqui di pace”

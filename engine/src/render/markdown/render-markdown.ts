@@ -45,7 +45,7 @@ export function renderMarkdown(dossier: Dossier, text: string, { label = '' }: M
     ),
     ...section(
       'Assumed, not said in so many words (~)',
-      assumptions(dossier).map((reason) => `- ${escaped(reason)}`),
+      assumptions(view).map((reason) => `- ${escaped(reason)}`),
     ),
     notes.toString(),
   ]

@@ -12,7 +12,7 @@ export function doubtsSection(page: Page): void {
     const words = view.isWhole(span) ? [] : [...quoted(view, span), run(' ')]
     page.paragraph([...words, run(visibleWords(message), 'open'), run(` [${visibleWords(kind)}]`, 'faint')], '  ', '  ')
   }
-  const reasons = assumptions(view.dossier)
+  const reasons = assumptions(view)
   if (reasons.length === 0) return
   page.heading('~ ASSUMED, NOT SAID IN SO MANY WORDS')
   for (const reason of reasons) page.paragraph([run(reason, 'faint')], '  ', '  ')

@@ -48,7 +48,7 @@ DOUBTS
   “Poi canta.” 4:1 Two words that belong to nothing around them. [stray-fragment]
 
 ~ ASSUMED, NOT SAID IN SO MANY WORDS
-  the year of “3 marzo” is that of the next 3 March after publication
+  date 1:31: the year of “3 marzo” is that of the next 3 March after publication
 `)
 })
 

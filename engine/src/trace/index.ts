@@ -1,0 +1,2 @@
+export type { Steps } from './steps.ts'
+export { traceReading } from './trace-reading.ts'
