@@ -19,7 +19,10 @@ function addOccasion(page: Page, occasion: Occasion): void {
   const day = date === null ? 'no date' : assumed(occasion, 'date') + writtenDate(date.value)
   const state = [run(assumed(occasion, 'status')), status(occasion.status)]
   page.head(dotted([[run(day, 'title')], [run(assumed(occasion, 'kind') + occasion.kind)], state, [run(occasion.title, 'title')]]))
-  if (place !== null) page.row('where', [run(`${assumed(occasion, 'place')}${place.name} `), ...quoted(view, place.span)])
+  if (place !== null) {
+    const name = view.words(place.span) === place.name ? '' : `${place.name} `
+    page.row('where', [run(assumed(occasion, 'place') + name), ...quoted(view, place.span)])
+  }
   addWords(page, 'when', date)
   addParties(page, occasion)
   page.row('words', dotted(occasion.mentions.map((span) => quoted(view, span))))

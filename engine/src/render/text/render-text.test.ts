@@ -13,7 +13,7 @@ Published Tue 22 February 2022.
 AGENDA
 
   ~Thu 3 March 2022 · talks · planned · colloqui di pace
-    where  Oslo “Oslo” 1:24
+    where  “Oslo” 1:24
     when   “3 marzo” 1:51
     who    Norway NO       confirmed – S1 il ministero degli Esteri: “La Norvegia” 1:1
            Switzerland CH  tentative – S2 un portavoce del governo svizzero, via ATS: “Stiamo valutando” 2:2
