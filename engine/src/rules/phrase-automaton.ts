@@ -29,6 +29,11 @@ export class PhraseAutomaton<T> {
     }
   }
 
+  /** True where a phrase holds this word. */
+  knows(word: string): boolean {
+    return this.wordIds.has(word)
+  }
+
   /** The longest phrase that starts at token `first` and ends before `end`; null where there is none. */
   longestAt(words: readonly string[], first: number, end: number): PhraseMatch<T> | null {
     let node = 0

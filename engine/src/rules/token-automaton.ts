@@ -32,7 +32,8 @@ interface Trail {
   readonly before: Trail | null
 }
 
-const STATES_PER_KIND = 65536
+/** Room in a row of moves for kinds of numbers that turn up later. */
+const MORE_KINDS = 128
 
 /**
  * All patterns of a table as one deterministic automaton over kinds of words, whose states are made when first
@@ -46,7 +47,9 @@ export class TokenAutomaton {
   private readonly states: number[][] = []
   private readonly stateIds = new Map<string, number>()
   private readonly accepts: (readonly number[])[] = []
-  private readonly moves = new Map<number, number>()
+  /** One row for each state, a column for each kind; -1 where the move has not been made yet. */
+  private readonly rows: Int32Array[] = []
+  private rowLength = 0
 
   constructor(patterns: readonly string[], classes: WordClasses) {
     for (const name in classes) {
@@ -57,6 +60,7 @@ export class TokenAutomaton {
       this.starts.push(this.build(parseTokenPattern(pattern), accept, classes))
     })
     this.words.close()
+    this.rowLength = this.words.count + MORE_KINDS
     this.stateFor([])
     this.stateFor(this.closure(this.starts))
   }
@@ -66,13 +70,17 @@ export class TokenAutomaton {
    * `kinds` holds the kind of each token.
    */
   endsAt(kinds: Int32Array, first: number, end: number, visit: (pattern: number, end: number) => boolean): void {
-    const found: number[] = []
+    let found: number[] | null = null
     let state = 1
     for (let i = first; i < end; i++) {
       state = this.move(state, kinds[i] ?? 0)
       if (state === 0) break
-      if (this.accepts[state]?.length) found.push(i + 1, state)
+      if (this.accepts[state]?.length) {
+        found ??= []
+        found.push(i + 1, state)
+      }
     }
+    if (!found) return
     for (let i = found.length - 2; i >= 0; i -= 2) {
       for (const pattern of this.accepts[found[i + 1] ?? 0] ?? []) if (visit(pattern, found[i] ?? 0)) return
     }
@@ -117,16 +125,16 @@ export class TokenAutomaton {
   }
 
   private move(state: number, kind: number): number {
-    const key = kind * STATES_PER_KIND + state
-    const known = this.moves.get(key)
-    if (known !== undefined) return known
+    const known = this.rows[state]?.[kind] ?? -1
+    if (known >= 0) return known
     const targets: number[] = []
     for (const id of this.states[state] ?? []) {
       const step = this.steps[id]
       if (step?.kind === 'word' && this.fits(step.atoms, kind)) targets.push(step.next)
     }
     const next = this.stateFor(this.closure(targets))
-    this.moves.set(key, next)
+    const row = this.rows[state]
+    if (row && kind < row.length) row[kind] = next
     return next
   }
 
@@ -137,6 +145,7 @@ export class TokenAutomaton {
     if (state === this.states.length) {
       this.stateIds.set(key, state)
       this.states.push(sorted)
+      this.rows.push(new Int32Array(this.rowLength).fill(-1))
       this.accepts.push(sorted.flatMap((id) => acceptedBy(this.steps[id])).sort((a, b) => a - b))
     }
     return state

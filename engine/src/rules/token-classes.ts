@@ -4,6 +4,9 @@ import { NUMBER_CLASSES, numberClassesOf } from './number-classes.ts'
 export type WordClass = Readonly<Record<string, string | number>>
 export type WordClasses = Readonly<Record<string, WordClass>>
 
+/** Numbers met are remembered up to this many words, so that no text can fill the memory. */
+const REMEMBERED = 20000
+
 /**
  * Sorts words into kinds: two words are of one kind where every pattern treats them alike.
  * Kind 0 is a word that no pattern knows.
@@ -12,6 +15,7 @@ export class TokenClasses {
   private readonly atomIds = new Map<string, number>()
   private readonly wordAtoms = new Map<string, Set<number>>()
   private readonly kindOfWord = new Map<string, number>()
+  private readonly kindOfBits = new Map<number, number>()
   private readonly kindOfAtoms = new Map<string, number>()
   private readonly atomsOfKind: ReadonlySet<number>[] = [new Set()]
 
@@ -41,16 +45,28 @@ export class TokenClasses {
     const first = lower.charCodeAt(0)
     if (!(first >= 48 && first <= 57) && first !== 39 && first !== 8217) return 0
     const bits = numberClassesOf(lower)
-    if (bits === 0) return 0
-    const atoms = new Set<number>()
-    NUMBER_CLASSES.forEach((name, bit) => {
-      if (bits & (1 << bit)) atoms.add(this.atom(`{${name}}`))
-    })
-    return this.intern(atoms)
+    const kind = bits === 0 ? 0 : (this.kindOfBits.get(bits) ?? this.kindOfNumber(bits))
+    if (this.kindOfWord.size < REMEMBERED) this.kindOfWord.set(lower, kind)
+    return kind
+  }
+
+  /** Kinds known so far; number shapes may add a few more. */
+  get count(): number {
+    return this.atomsOfKind.length
   }
 
   satisfies(kind: number, atom: number): boolean {
     return this.atomsOfKind[kind]?.has(atom) ?? false
+  }
+
+  private kindOfNumber(bits: number): number {
+    const atoms = new Set<number>()
+    NUMBER_CLASSES.forEach((name, bit) => {
+      if (bits & (1 << bit)) atoms.add(this.atom(`{${name}}`))
+    })
+    const kind = this.intern(atoms)
+    this.kindOfBits.set(bits, kind)
+    return kind
   }
 
   private intern(atoms: ReadonlySet<number>): number {

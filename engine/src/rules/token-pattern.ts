@@ -22,6 +22,7 @@ export type PatternNode =
  *     {day:number}  a word of the class `number`, kept as `day`; `{day:a|b}` of either class; `{:a}` keeps nothing
  *     ( a b | c )   a row or another row
  *     x?  ( a b )?  may be missing
+ *     \)            a bracket as a word of the text
  *     [ a b ]       the extent of the mention; without one, the whole match
  *
  * There is no repetition: a match is never longer than its pattern, which keeps reading linear.
@@ -60,6 +61,7 @@ export function parseTokenPattern(pattern: string): PatternNode {
     return { kind: 'extent', part }
   }
   const word = (piece: string): PatternNode => {
+    if (BRACKETS.has(piece)) fail(`«${piece}» closes nothing`)
     const optional = piece.length > 1 && piece.endsWith('?')
     const node: PatternNode = { kind: 'word', test: wordTest(optional ? piece.slice(0, -1) : piece) }
     return optional ? { kind: 'optional', part: node } : node
@@ -69,8 +71,11 @@ export function parseTokenPattern(pattern: string): PatternNode {
   return whole
 }
 
+/** Pieces that are brackets; as words of the text they are written `\)`. */
+const BRACKETS: ReadonlySet<string> = new Set([')', ')?', ']', ']?'])
+
 function wordTest(piece: string): WordTest {
-  if (!piece.startsWith('{')) return { literal: piece, classes: [], capture: null }
+  if (!piece.startsWith('{')) return { literal: piece.startsWith('\\') ? piece.slice(1) : piece, classes: [], capture: null }
   const inner = piece.slice(1, -1)
   const colon = inner.indexOf(':')
   const classes = inner.slice(colon + 1).split('|')

@@ -57,34 +57,38 @@ function longestFrom(
   grammar.automaton.endsAt(kinds, first, to, (pattern, end) => {
     const compiled = grammar.rules[pattern]
     if (!compiled) return false
+    if (!standsRight(compiled, first, end, from, to, kinds, grammar)) return false
     const read = grammar.automaton.read(pattern, kinds, first, end)
-    if (!standsRight(compiled, read, from, to, kinds, grammar, document, syntax)) return false
+    if (compiled.capital !== null && !isCapitalRight(compiled.capital, read, document, syntax)) return false
     match = read
     return true
   })
   return match
 }
 
-/** True where the neighbours and the capital that a rule asks for are there. */
+/** True where the neighbours that a rule asks for are there. */
 function standsRight(
   compiled: CompiledRule,
-  match: TokenMatch,
+  first: number,
+  end: number,
   from: number,
   to: number,
   kinds: Int32Array,
   grammar: TimeGrammar,
-  document: Document,
-  syntax: Syntax,
 ): boolean {
-  const is = (token: number, atom: number) => token >= from && token < to && grammar.automaton.words.satisfies(kinds[token] ?? 0, atom)
-  if (compiled.after >= 0 && !is(match.first - 1, compiled.after)) return false
-  if (compiled.notAfter >= 0 && is(match.first - 1, compiled.notAfter)) return false
-  if (compiled.before >= 0 && !is(match.end, compiled.before)) return false
-  if (compiled.notBefore >= 0 && is(match.end, compiled.notBefore)) return false
-  if (compiled.capital === null) return true
+  const { words } = grammar.automaton
+  const before = first - 1 >= from ? (kinds[first - 1] ?? 0) : 0
+  const after = end < to ? (kinds[end] ?? 0) : 0
+  if (compiled.after >= 0 && !words.satisfies(before, compiled.after)) return false
+  if (compiled.notAfter >= 0 && words.satisfies(before, compiled.notAfter)) return false
+  if (compiled.before >= 0 && !words.satisfies(after, compiled.before)) return false
+  return !(compiled.notBefore >= 0 && words.satisfies(after, compiled.notBefore))
+}
+
+function isCapitalRight(wanted: boolean, match: TokenMatch, document: Document, syntax: Syntax): boolean {
   const word = match.captures.find((capture) => NAMES.has(capture.name))?.first ?? match.extents[0]?.first ?? match.first
   const capital = document.tokens.form[word] !== document.tokens.lower[word]
-  return capital === compiled.capital && !(capital && AS_VERB.has(syntax.upos[word] ?? ''))
+  return capital === wanted && !(capital && AS_VERB.has(syntax.upos[word] ?? ''))
 }
 
 /** Captures whose word carries the capital of a match. */

@@ -8,9 +8,12 @@ const REACH = 24
 /** What a border costs on the way to a cue, in words. */
 const CLAUSE_BORDER = 5
 const COMMA = 2
+/** Words whose ending has been looked at are remembered up to this many. */
+const REMEMBERED = 20000
 
 interface CueBook {
-  readonly words: ReadonlyMap<string, -1 | 1>
+  /** Listed words, and others as they are met. */
+  readonly words: Map<string, -1 | 0 | 1>
   readonly openers: ReadonlySet<string>
   readonly helpers: ReadonlySet<string>
   readonly exceptions: ReadonlySet<string>
@@ -65,8 +68,14 @@ function isHelpedAhead(token: number, document: Document, book: CueBook): boolea
 
 /** -1, 0 or 1 for a word in lower case. */
 function cueOf(word: string, book: CueBook): -1 | 0 | 1 {
-  const listed = book.words.get(word)
-  if (listed !== undefined) return listed
+  const known = book.words.get(word)
+  if (known !== undefined) return known
+  const sign = cueByEnding(word, book)
+  if (book.words.size < REMEMBERED) book.words.set(word, sign)
+  return sign
+}
+
+function cueByEnding(word: string, book: CueBook): -1 | 0 | 1 {
   if (word.length < 4 || book.exceptions.has(word)) return 0
   for (const ending of book.cues.futureEndings) if (word.length > ending.length + 1 && word.endsWith(ending)) return 1
   for (const ending of book.cues.pastEndings) if (word.length > ending.length + 1 && word.endsWith(ending)) return -1
@@ -76,7 +85,7 @@ function cueOf(word: string, book: CueBook): -1 | 0 | 1 {
 function bookOf(cues: DirectionCues): CueBook {
   const known = books.get(cues)
   if (known) return known
-  const words = new Map<string, -1 | 1>()
+  const words = new Map<string, -1 | 0 | 1>()
   for (const word of cues.pastWords) words.set(word, -1)
   for (const word of cues.futureWords) words.set(word, 1)
   const book = {

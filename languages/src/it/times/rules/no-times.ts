@@ -5,7 +5,7 @@ export const noTimes: readonly TimeRule[] = [
   {
     id: 'it.time.not-age',
     finds: 'time',
-    pattern: { words: ', {:#number|number} anni ( , | . | ) | e | ; )' },
+    pattern: { words: ', {:#number|number} anni ( , | . | \\) | e | ; )' },
     means: { type: 'DURATION', kind: 'none' },
     examples: [],
     counterexamples: [{ language: 'it', text: 'Il soldato, 33 anni, è ferito.' }],
