@@ -48,6 +48,8 @@ export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'we' | 'i'
 /** Names of states, bodies, organisations, media, demonyms and roles in one language. */
 export interface ActorTables {
   readonly world: World
+  /** The state whose bodies the press of this language names without saying whose they are; null for a language of many states. */
+  readonly home: string | null
   /** Ids to names: states, organisations, bodies, groups, media, seats of government. */
   readonly names: readonly Names[]
   /** Capitals and cities that stand for a government, by id. */

@@ -1,2 +1,3 @@
 export * from './actors/index.ts'
+export * from './amounts/index.ts'
 export * from './times/index.ts'

@@ -4,6 +4,7 @@ import { actorLexicon } from './actor-lexicon.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { findNames } from './find-names.ts'
 import { findPersons } from './find-persons.ts'
+import { withShortNames } from './short-names.ts'
 import { surfaceWords } from './surface-words.ts'
 
 /**
@@ -21,5 +22,8 @@ export const findActors = (document: Document, syntax: Syntax, tables: ActorTabl
     for (let i = first; i < end; i++) if (taken.has(i)) return false
     return true
   })
-  return [...rest, ...persons].sort((a, b) => a.first - b.first)
+  return withShortNames(
+    document,
+    [...rest, ...persons].sort((a, b) => a.first - b.first),
+  )
 }

@@ -6,6 +6,7 @@ import { cutWords, foldWord } from './surface-words.ts'
 
 const isAllCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()
 const LONGEST_NAME = 5
+const hasDigit = (word: string): boolean => /\d/.test(word)
 
 /** Names of persons, and capitals that may be one or an unknown organisation. */
 export const findPersons = (document: Document, syntax: Syntax, named: readonly ActorMention[], lexicon: ActorLexicon): ActorMention[] => {
@@ -22,6 +23,7 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
     for (const word of cutWords(name)) if (word.length > 2) ofFullNames.add(foldWord(word))
   }
   const opensSentence = (i: number) => sentences[tokens.sentence[i] ?? 0]?.firstToken === i
+  const starts = new Set(named.map(({ first }) => first))
   const singles: CapitalRun[] = []
   for (const run of runs) {
     const { first, end, behind } = run
@@ -40,7 +42,11 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
       lexicon.officialsBySurname.has(surname)
     )
       add(run, 'person')
-    else add(run, words.definite.has(tokens.lower[first - 1] ?? '') || end - first > LONGEST_NAME ? 'unknown' : 'person')
+    else {
+      const article = words.definite.has(tokens.lower[first - 1] ?? '')
+      const thing = article || end - first > LONGEST_NAME || starts.has(end) || folded.some(hasDigit)
+      add(run, thing ? 'unknown' : 'person')
+    }
   }
   for (const run of singles) {
     const form = tokens.form[run.first] ?? ''
@@ -48,7 +54,7 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
     const tag = syntax.upos[run.first] ?? ''
     if (run.titled || ofFullNames.has(folded)) add(run, 'person')
     else if (isAllCapitals(form)) add(run, 'unknown')
-    else if (opensSentence(run.first) && tag !== 'PROPN') continue
+    else if (opensSentence(run.first) && tag !== 'PROPN' && !(tag === '' && lexicon.officialsBySurname.has(folded))) continue
     else if (tag !== '' && tag !== 'PROPN' && run.behind?.kind !== 'role') continue
     else if (lexicon.officialsBySurname.has(folded) || run.behind?.kind === 'role') add(run, 'person')
     else if (!lexicon.givenNames.has(folded)) add(run, 'unknown')

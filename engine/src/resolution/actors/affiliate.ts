@@ -10,6 +10,7 @@ const PRIVATE: ReadonlySet<string> = new Set(['expert', 'leader', 'cleric', 'sou
 
 /** Finds whom a person acts for: what stands beside the name, else the table of officials, else the state spoken of. */
 export const affiliate = (view: ReportView, person: Person, home: Home, sources: PartySources): void => {
+  let body: string | null = null
   for (const mention of person.mentions) {
     const reading = readPhrase(view, segmentAround(view, mention), sources)
     for (const { role } of reading.roles) {
@@ -17,6 +18,7 @@ export const affiliate = (view: ReportView, person: Person, home: Home, sources:
       person.roles.add(role.id)
       if (role.class === 'outsider') person.outsider = true
     }
+    body ??= reading.bodies[0]?.actor ?? null
     const party = reading.parties[0] ?? reading.media
     if (party && person.party === null && !person.outsider && reading.roles.length + reading.bodies.length > 0) person.party = party
   }
@@ -28,9 +30,23 @@ export const affiliate = (view: ReportView, person: Person, home: Home, sources:
     return
   }
   const first = person.mentions[0]
-  if (!first || ![...person.roles].some((role) => !PRIVATE.has(role))) return
-  person.party = stateBefore(view, first) ?? home.state
+  if (!first || !(body || [...person.roles].some((role) => !PRIVATE.has(role)))) return
+  const { home: press } = view.lexicon.tables
+  person.party =
+    (body && bodyBefore(view, first, body, sources)) ||
+    (press && view.mentions.some(({ party }) => party === press) ? press : (stateBefore(view, first) ?? home.state))
   person.assumed = 'the state named before'
+}
+
+/** "il portavoce del ministero" after "il ministero degli Esteri polacco". */
+const bodyBefore = (view: ReportView, mention: ActorMention, body: string, sources: PartySources): string | null => {
+  for (let i = (view.at[mention.first] ?? 0) - 1; i >= 0; i--) {
+    const other = view.mentions[i]
+    if (other?.kind !== 'body-noun' || other.actor !== body) continue
+    const party = readPhrase(view, chunkAround(view, other.first), sources).parties[0]
+    if (party) return party
+  }
+  return null
 }
 
 const STATES: ReadonlySet<MentionKind> = new Set(['state', 'demonym', 'capital', 'body'])

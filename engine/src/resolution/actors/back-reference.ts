@@ -193,7 +193,9 @@ const byBody = (resolution: Resolution, range: TokenRange, mention: ActorMention
 
 const byDocument = (resolution: Resolution, range: TokenRange): Found | null => {
   if (isIndefinite(resolution, range)) return null
-  const last = before(resolution, range.first).findLast(({ referent }) => referent.actors.length > 0)
+  const last = before(resolution, range.first).findLast(
+    ({ referent }) => referent.actors.length > 0 && !referent.actors[0]?.startsWith('person:'),
+  )
   return last
     ? found({ ...nobody, actors: last.referent.actors, plural: last.referent.actors.length > 1 }, null, 'who was named last')
     : null

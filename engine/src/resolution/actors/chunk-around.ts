@@ -20,7 +20,9 @@ const ABSORBED_LEFT: ReadonlySet<MentionKind> = new Set([
   'capital',
   'person',
   'unknown',
+  'place',
 ])
+const HEADS_OF_ROLES: ReadonlySet<MentionKind> = new Set(['role', 'body-noun', 'body'])
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
@@ -70,8 +72,10 @@ const extendRight = (view: ReportView, first: number, start: number, limit: numb
       comma = true
     } else if (words.and.has(word)) and = true
     else if (words.away.has(word)) {
-      if (!sawRole || comma) break
-      away = true
+      // A preposition said again behind "and" leads to nobody else: "dal ministro e dal segretario".
+      const again = and && words.and.has(view.lower[i - 1] ?? '')
+      if (!again && (!sawRole || comma)) break
+      away = !again
     } else if (
       word !== ')' &&
       !words.of.has(word) &&
@@ -107,7 +111,7 @@ const mayFollowComma = (last: ActorMention | null, next: ActorMention, sawRole: 
   if (last === null) return false
   if (last.kind === 'person' || last.kind === 'unknown') return SAYS_WHAT.has(next.kind)
   if (next.kind === 'person') return sawRole
-  return NAMES.has(last.kind) && NAMES.has(next.kind)
+  return (NAMES.has(last.kind) && NAMES.has(next.kind)) || (last.kind === 'demonym' && next.kind === 'demonym')
 }
 
 const extendLeft = (view: ReportView, start: number, limit: number, own: ActorMention | null): number => {
@@ -116,18 +120,24 @@ const extendLeft = (view: ReportView, start: number, limit: number, own: ActorMe
   let right = own
   let article = false
   let tied = false
+  let comma = false
+  let and = false
   let bridge = 0
   for (let i = start - 1; i >= limit; ) {
     const mention = mentionAt(view, i)
     if (mention) {
-      if (!ABSORBED_LEFT.has(mention.kind) || (article && !tied)) break
-      if (mention.kind === 'person' && !tied) break
+      if (!ABSORBED_LEFT.has(mention.kind) || (article && !tied && !and)) break
+      if ((mention.kind === 'person' || mention.kind === 'place') && !tied) break
+      if (and && !HEADS_OF_ROLES.has(mention.kind)) break
+      // "the spokesman of the ministry, X Y": the comma counts once the role is reached.
+      if (!comma || mention.kind === 'role') committed = mention.first
+      if (mention.kind === 'role') comma = false
       if ((mention.kind === 'state' || mention.kind === 'capital') && !tied && right?.kind === 'person') break
-      committed = mention.first
       right = mention
       i = mention.first - 1
       article = false
       tied = false
+      and = false
       bridge = 0
       continue
     }
@@ -135,6 +145,8 @@ const extendLeft = (view: ReportView, start: number, limit: number, own: ActorMe
     const word = view.lower[i] ?? ''
     if (words.of.has(word) || words.possessive.has(word)) tied = true
     else if (words.definite.has(word) || words.indefinite.has(word)) article = true
+    else if (words.and.has(word) && !and && right?.kind === 'role') and = true
+    else if (word === ',' && !comma && bridge === 1 && right?.kind === 'person' && right.end - right.first > 1) comma = true
     else if (!words.fillers.has(word) && !isNumber(word)) break
     i--
   }

@@ -29,7 +29,7 @@ const isAway = (view: ReportView, mention: ActorMention, first: number): boolean
   const { words } = view.lexicon
   for (let i = mention.first - 1; i >= first; i--) {
     const word = view.lower[i] ?? ''
-    if (words.away.has(word)) return true
+    if (words.away.has(word)) return !words.and.has(view.lower[i - 1] ?? '')
     if (!words.definite.has(word) && !words.fillers.has(word)) return false
   }
   return false
@@ -66,7 +66,7 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
     if (mention.kind === 'media') media ??= mention.actor
     const party = mention.kind === 'person' ? sources.personParty(mention) : mention.kind === 'place' ? null : mention.party
     if (STATES.has(mention.kind)) state ??= party
-    if (party && mention.kind !== 'media') anchors.push({ mention, party })
+    if (party && mention.kind !== 'media' && !(owner && party.startsWith('person:'))) anchors.push({ mention, party })
   }
   for (const mention of mentions)
     if (mention.kind === 'faction') {

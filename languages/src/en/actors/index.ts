@@ -20,6 +20,7 @@ import { words } from './words.ts'
 /** Who there is, in this language. */
 export const actors: ActorTables = {
   world,
+  home: null,
   names: [cldrStates, states, bodies, organisations, groups, namesOfMedia],
   capitals,
   places,

@@ -169,18 +169,18 @@ export const roles: readonly Role[] = [
     id: 'official',
     class: 'staff',
     one: 'official|senior official|diplomat|senior diplomat|officer|aide|delegate|representative|member|agent|soldier|policeman|staffer|employee|insurgent|bureaucrat|counterpart',
-    many: 'officials|senior officials|diplomats|officers|aides|delegates|members|agents|observers|soldiers|troops|policemen|authorities close|monitors|insurgents|inspectors|counterparts|staffers',
+    many: 'officials|senior officials|diplomats|officers|aides|delegates|members|agents|soldiers|troops|policemen|authorities close|monitors|insurgents|inspectors|counterparts|staffers',
   },
   {
     id: 'source',
     class: 'source',
     one: 'source|insider|person familiar|eyewitness',
-    many: 'sources|insiders|people familiar|eyewitnesses|persons familiar',
+    many: 'sources|insiders|people familiar|eyewitnesses|persons familiar|observers',
   },
   {
     id: 'expert',
     class: 'outsider',
     one: 'expert|analyst|professor|scholar|researcher|historian|commentator|columnist|writer|activist|lawyer|dissident|economist|scientist|journalist|reporter|correspondent|witness|student|resident|businessman|doctor|father|mother|son|daughter|wife|husband|brother|sister|widow|citizen|fellow|author|critic|candidate|former president|former prime minister|former minister|former secretary of state|former ambassador|ex-president|former chancellor',
-    many: 'experts|analysts|professors|scholars|researchers|historians|commentators|activists|lawyers|economists|scientists|journalists|reporters|witnesses|students|residents|citizens|critics|protesters|candidates|observers',
+    many: 'experts|analysts|professors|scholars|researchers|historians|commentators|activists|lawyers|economists|scientists|journalists|reporters|witnesses|students|residents|citizens|critics|protesters|candidates',
   },
 ]

@@ -163,13 +163,13 @@ export const roles: readonly Role[] = [
     id: 'official',
     class: 'staff',
     one: 'funzionario|funzionaria|alto funzionario|alta funzionaria|dirigente|esponente|rappresentante|diplomatico|diplomatica|alto ufficiale|agente|delegato|delegata|collaboratore|collaboratrice|membro|assistente|addetto|impiegato|poliziotto|soldato|militare|dipendente',
-    many: 'funzionari|alti funzionari|dirigenti|esponenti|rappresentanti|diplomatici|alti ufficiali|agenti|delegati|collaboratori|membri|addetti|interlocutori|osservatori|negoziatori|poliziotti|soldati|militari',
+    many: 'funzionari|alti funzionari|dirigenti|esponenti|rappresentanti|diplomatici|alti ufficiali|agenti|delegati|collaboratori|membri|addetti|interlocutori|negoziatori|poliziotti|soldati|militari',
   },
   {
     id: 'source',
     class: 'source',
     one: 'fonte|informatore|insider',
-    many: 'fonti|ambienti|fonti diplomatiche|fonti militari|fonti governative|fonti ufficiali|persone informate|persone vicine|testimoni oculari|responsabili',
+    many: 'fonti|ambienti|fonti diplomatiche|fonti militari|fonti governative|fonti ufficiali|persone informate|persone vicine|testimoni oculari|osservatori|responsabili',
   },
   {
     id: 'expert',

@@ -50,7 +50,7 @@ export const words = {
   of: "di|de|dell'|a nome di|per conto di",
   possessive: '',
   possessivePronouns: 'suo|sua|suoi|sue|loro|proprio|propria|propri|proprie|nostro|nostra|nostri|nostre|mio|mia',
-  away: 'presso|a|ad|per|con|contro|verso|in|su|tra|fra|tramite|circa|sopra|senza|dopo|prima',
+  away: 'presso|da|a|ad|per|con|contro|verso|in|su|tra|fra|tramite|circa|sopra|senza|dopo|prima',
   fillers:
     'alto|alta|alti|vice|ex|neo|nuovo|nuova|attuale|grande|principale|massimo|stesso|stessa|primo|prima|ministri|speciale|generale|nazionale|centrale|federale|supremo|suprema|militare|militari|diplomatico|diplomatici|diplomatica|diplomatiche|ufficiale|ufficiali|governativo|governativa|governativi|governative|statale|locale|locali|provvisorio|ad|interim|uscente|presidenziale|permanente|anonimo|anonima|anziano|anziani|altri|altro|importante|importanti|autorevole|autorevoli|solo|sola|comunista|conservatore|socialista|democratico|islamico|islamica|separatista|separatiste|televisiva|televisivo|estero|esteri|esteriori|interno|interna|segreto|segreti|parlamentare|esecutivo|elettorale|politico|politica|numero|due|tre|quattro|intera|stessi',
   notNames:

@@ -1,0 +1,2 @@
+export type * from './amount-mention.ts'
+export { findAmounts } from './find-amounts.ts'
