@@ -1,4 +1,4 @@
-import type { ActorTables, Names, Official, Role } from '../../language/index.ts'
+import type { ActorTables, Names, Official, PronounKind, Role } from '../../language/index.ts'
 import { PhraseAutomaton } from '../../rules/index.ts'
 import type { MentionKind } from './actor-mention.ts'
 import { cutWords, foldWord } from './surface-words.ts'
@@ -14,16 +14,25 @@ export interface Entry {
   readonly written: readonly string[]
 }
 
+/** One spelling of an official's name, folded. */
+export interface SpeltOfficial {
+  readonly words: readonly string[]
+  readonly official: Official
+}
+
 /** The tables of one language, ready for look-up; made once for each pack. */
 export interface ActorLexicon {
   readonly tables: ActorTables
   readonly phrases: PhraseAutomaton<Entry>
   readonly officialsBySurname: ReadonlyMap<string, readonly Official[]>
   readonly officialsByName: ReadonlyMap<string, readonly Official[]>
+  /** By given name: folded words of every spelling with the official. */
+  readonly officialsByGivenName: ReadonlyMap<string, readonly SpeltOfficial[]>
   readonly givenNames: ReadonlySet<string>
   readonly femaleNames: ReadonlySet<string>
   readonly maleNames: ReadonlySet<string>
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>
+  readonly pronouns: ReadonlyMap<string, PronounKind>
   /** First name of each actor in the tables. */
   readonly nameOf: ReadonlyMap<string, string>
   partyOf(actor: string): string
@@ -105,6 +114,7 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
   const phrases = new PhraseAutomaton(entries.map((value) => ({ words: value.written.map(foldWord), value })))
   const officialsBySurname = new Map<string, Official[]>()
   const officialsByName = new Map<string, Official[]>()
+  const officialsByGivenName = new Map<string, SpeltOfficial[]>()
   const fold = (list: string) => list.split('|').map(foldWord)
   const femaleNames = new Set(fold(tables.femaleNames))
   const maleNames = new Set(fold(tables.maleNames))
@@ -113,6 +123,7 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
     for (const name of official.name.split('|')) {
       const words = cutWords(name).map(foldWord)
       pushTo(officialsByName, words.join(' '), official)
+      pushTo(officialsByGivenName, words[0] ?? '', { words, official })
       const surname = SURNAME_FIRST.has(official.actor) ? words[0] : words[words.length - 1]
       if (surname) {
         const list = officialsBySurname.get(surname)
@@ -121,6 +132,8 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
       if (words.length > 1 && words[0] && !SURNAME_FIRST.has(official.actor)) givenNames.add(words[0])
     }
   }
+  const pronouns = new Map<string, PronounKind>()
+  for (const [kind, list] of Object.entries(tables.pronouns)) for (const word of list.split('|')) pronouns.set(word, kind as PronounKind)
   const words = {} as Record<WordClass, ReadonlySet<string>>
   for (const name of WORD_CLASSES)
     words[name] = new Set(name === 'notNames' || name === 'organisationNouns' ? tables[name].split('|') : fold(tables[name]))
@@ -129,10 +142,12 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
     phrases,
     officialsBySurname,
     officialsByName,
+    officialsByGivenName,
     givenNames,
     femaleNames,
     maleNames,
     words,
+    pronouns,
     nameOf,
     partyOf: partyIn(tables),
   }

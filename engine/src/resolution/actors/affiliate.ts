@@ -80,12 +80,8 @@ const nearOfficials = (view: ReportView, person: Person) => {
   const { words } = person
   if (words.length < 2) return []
   const surname = words[words.length - 1] ?? ''
-  const found = view.lexicon.tables.world.officials.filter(({ name }) =>
-    name.split('|').some((spelling) => {
-      const known = wordsOfName(spelling)
-      return known[0] === words[0] && isNear(known[known.length - 1] ?? '', surname)
-    }),
-  )
+  const namesakes = view.lexicon.officialsByGivenName.get(words[0] ?? '') ?? []
+  const found = namesakes.filter(({ words: known }) => isNear(known[known.length - 1] ?? '', surname)).map(({ official }) => official)
   if (found.length > 0) person.near = true
   return found
 }

@@ -57,9 +57,7 @@ const before = ({ entries }: Resolution, token: number): Entry[] => entries.filt
 
 const pronounKind = ({ view }: Resolution, word: string, token: number): PronounKind | null => {
   if (view.syntax.upos[token] !== '' && view.syntax.upos[token] !== undefined && view.syntax.upos[token] !== 'PRON') return null
-  const { pronouns } = view.lexicon.tables
-  for (const [kind, list] of Object.entries(pronouns)) if (list.split('|').includes(word)) return kind as PronounKind
-  return null
+  return view.lexicon.pronouns.get(word) ?? null
 }
 
 const inQuotation = ({ view }: Resolution, token: number): boolean => {
