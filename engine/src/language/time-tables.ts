@@ -26,6 +26,8 @@ export type TimeKind =
 /** What an expression says; whatever it does not say is absent. */
 export interface TimeFields {
   readonly year?: number
+  /** -1 last year, 0 this year, 1 next year: "March of last year". */
+  readonly yearShift?: -1 | 0 | 1
   /** 98 for '98. */
   readonly shortYear?: number
   /** 16 for the sixteenth century. */

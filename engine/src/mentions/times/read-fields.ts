@@ -6,7 +6,7 @@ import type { CompiledRule } from './time-grammar.ts'
 type Fields = { -readonly [name in keyof TimeFields]?: string | number }
 
 /** What belongs to each time of a range though it is said once: "10-13 January". */
-const SHARED: readonly (keyof TimeFields)[] = ['year', 'month', 'meridiem', 'unit', 'shift']
+const SHARED: readonly (keyof TimeFields)[] = ['year', 'yearShift', 'month', 'meridiem', 'unit', 'shift']
 
 /** The fields that the captured words of a match give, one record for each extent. */
 export function readFields(match: TokenMatch, compiled: CompiledRule, document: Document, tables: TimeTables): TimeFields[] {

@@ -8,7 +8,7 @@ import { hourValue } from './hour-value.ts'
 import { placeCalendar } from './place-calendar.ts'
 import { placeShift } from './place-shift.ts'
 import { type Publication, publicationOf } from './publication.ts'
-import { placeByTold, type Told } from './told.ts'
+import { placeByTold } from './told.ts'
 
 /**
  * Puts the times of a report on the calendar (TIMEX3 values): first those that name their place or count from the
@@ -19,6 +19,18 @@ export function anchorTimes(mentions: readonly TimeMention[], document: Document
   const places = placeByPublication(mentions, publication, document, syntax, tables)
   const told = placeByTold(mentions, places, publication, document, syntax, tables)
   return mentions.map((mention, i) => anchored(mention, told[i] ?? placed('XXXX-XX-XX')))
+}
+
+interface ToldYear {
+  readonly year: number
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/** Years told in full so far: with a day, and with a month at least. */
+interface ToldYears {
+  day: ToldYear | null
+  month: ToldYear | null
 }
 
 const anchored = (mention: TimeMention, place: Place): AnchoredTime => {
@@ -33,7 +45,7 @@ function placeByPublication(
   syntax: Syntax,
   tables: TimeTables,
 ): (Place | null)[] {
-  const years: Told = { day: null, month: null }
+  const years: ToldYears = { day: null, month: null }
   const sameDay = new Map<string, Place>()
   let last: Place | null = null
   return mentions.map((mention) => {
@@ -57,7 +69,9 @@ function placeByPublication(
           return { ...before, inferred: because('the same day as told before') }
         }
         const named =
-          key === null && expression.shift === undefined && expression.year === undefined ? sameDay.get(`${expression.month}`) : undefined
+          key === null && expression.shift === undefined && expression.year === undefined && expression.yearShift === undefined
+            ? sameDay.get(`${expression.month}`)
+            : undefined
         const place = placeCalendar(expression, {
           publication,
           direction,
@@ -80,8 +94,8 @@ function placeByPublication(
 
 /** A day that is named without its year is the same wherever it is named so; null for everything else. */
 function dayKey({ expression }: TimeMention): string | null {
-  const { day, month, year, shift } = expression
-  return day === undefined || month === undefined || year !== undefined || shift !== undefined ? null : `${month}-${day}`
+  const { day, month, year, yearShift, shift } = expression
+  return day === undefined || month === undefined || (year ?? yearShift ?? shift) !== undefined ? null : `${month}-${day}`
 }
 
 function placeShifted(mention: TimeMention, publication: Publication | null, tables: TimeTables): Place {
@@ -97,20 +111,21 @@ function placeShifted(mention: TimeMention, publication: Publication | null, tab
 /** Years around the publication in which a story told in full dates goes on beyond its paragraph. */
 const RECENT = 2
 
-/** A day without a year goes on in the year of the last day told in full; a month only within the same paragraph. */
-function toldYear(mention: TimeMention, years: Told, publication: Publication | null, document: Document): number | null {
+/** A day without a year goes on in the year of the last day told in full; a month only in the next sentence at most. */
+function toldYear(mention: TimeMention, years: ToldYears, publication: Publication | null, document: Document): number | null {
   const { month, day, year } = mention.expression
-  if (year !== undefined || month === undefined) return null
+  if (year !== undefined || mention.expression.yearShift !== undefined || month === undefined) return null
   const told = day === undefined ? years.month : years.day
   if (!told) return null
+  if (day === undefined) return (document.tokens.sentence[mention.first] ?? 0) - told.sentence <= 1 ? told.year : null
   if (told.paragraph === paragraphOf(mention, document)) return told.year
-  return day !== undefined && publication && Math.abs(publication.year - told.year) <= RECENT ? told.year : null
+  return publication && Math.abs(publication.year - told.year) <= RECENT ? told.year : null
 }
 
-function remember(mention: TimeMention, years: Told, document: Document): void {
+function remember(mention: TimeMention, years: ToldYears, document: Document): void {
   const { month, day, year } = mention.expression
   if (year === undefined || month === undefined) return
-  const told = { year, paragraph: paragraphOf(mention, document) }
+  const told = { year, paragraph: paragraphOf(mention, document), sentence: document.tokens.sentence[mention.first] ?? 0 }
   if (day !== undefined) years.day = told
   years.month = told
 }

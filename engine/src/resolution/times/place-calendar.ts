@@ -11,7 +11,7 @@ const PAST_BIAS = 1.5
 /** Nobody tells a day that is farther off than this without its year, if the same day of another year is near. */
 const LONG_AGO = 270
 /** Days by which a publication day may be off: a day that near is taken against tense too. */
-const DAYS_OFF = 7
+const DAYS_OFF = 12
 
 const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -31,7 +31,7 @@ export interface Setting {
 export function placeCalendar(fields: TimeFields, setting: Setting): Place {
   if (fields.decade !== undefined) return placed(decadeValue(fields.decade))
   if (fields.century !== undefined) return placed(two(fields.century - 1))
-  const year = fields.year ?? (fields.shortYear === undefined ? undefined : fullYear(fields.shortYear))
+  const year = yearOf(fields, setting.publication)
   if (fields.feast !== undefined) return placeDay((y) => feastDay(fields.feast ?? '', y), openFeast(fields.feast), year, fields, setting)
   if (fields.month !== undefined && fields.day !== undefined) return placeMonthDay(fields.month, fields.day, year, fields, setting)
   if (fields.month !== undefined) return placeMonth(fields.month, year, fields, setting)
@@ -43,6 +43,12 @@ export function placeCalendar(fields: TimeFields, setting: Setting): Place {
   if (fields.unit === 'WE') return placeWeekend(fields, setting)
   if (year !== undefined) return placed(four(year), { year })
   return placed('XXXX-XX-XX')
+}
+
+function yearOf(fields: TimeFields, publication: Publication | null): number | undefined {
+  if (fields.year !== undefined) return fields.year
+  if (fields.shortYear !== undefined) return fullYear(fields.shortYear)
+  return fields.yearShift !== undefined && publication ? publication.year + fields.yearShift : undefined
 }
 
 const fullYear = (short: number): number => short + (short < 40 ? 2000 : 1900)
@@ -150,7 +156,7 @@ function chooseSign(ahead: number, near: number, fields: TimeFields, setting: Se
   const direction = setting.direction()
   if (direction.sign === 0) return { sign: ahead <= near ? 1 : -1, reason: direction.reason }
   if (direction.sign < 0 && !direction.sure && ahead > 0 && ahead <= 2) return { sign: 1, reason: 'the near one is taken' }
-  if (direction.sign > 0 && !direction.sure && ahead >= 10) return { sign: -1, reason: 'the near one is taken' }
+  if (direction.sign > 0 && !direction.sure && ahead > near) return { sign: -1, reason: 'the near one is taken' }
   return direction
 }
 

@@ -6,12 +6,6 @@ import { directionOf, isAttribute } from './direction-of.ts'
 import { type Origin, placeShift } from './place-shift.ts'
 import type { Publication } from './publication.ts'
 
-/** Years told in full so far: with a day, and with a month at least. */
-export interface Told {
-  day: { readonly year: number; readonly paragraph: number } | null
-  month: { readonly year: number; readonly paragraph: number } | null
-}
-
 /** Days before the publication within which words in quotation marks are taken as said on the day last told. */
 const FRESH = 7
 /** Words between a vague time and the exact one that explains it: "a few days later, on 16 August". */

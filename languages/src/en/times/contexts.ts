@@ -250,4 +250,5 @@ export const contexts: WordClasses = {
     "'": 0,
   },
   week: { week: 'W' },
+  possessive: { "'s": 0 },
 }

@@ -46,4 +46,20 @@ export const units: WordClasses = {
   following: { following: 1, next: 1, previous: -1, preceding: -1, subsequent: 1 },
   'later-word': { later: 1, after: 1, afterwards: 1, earlier: -1, before: -1 },
   'sure-later-word': { later: 1, afterwards: 1, earlier: -1 },
+  // From a time told before, hours and minutes lead nowhere that a calendar knows.
+  'long-unit': {
+    century: 'CE',
+    decade: 'DE',
+    decades: 'DE',
+    year: 'Y',
+    years: 'Y',
+    month: 'M',
+    months: 'M',
+    week: 'W',
+    weeks: 'W',
+    day: 'D',
+    days: 'D',
+  },
+  'long-units': { decades: 'DE', years: 'Y', months: 'M', weeks: 'W', days: 'D' },
+  'year-shift': { last: -1, this: 0, next: 1 },
 }

@@ -251,4 +251,19 @@ export const contexts: WordClasses = {
     pensionato: 0,
   },
   'half-hour': { mezza: 30, mezzo: 30, 'un quarto': 15 },
+  // From a time told before, hours and minutes lead nowhere that a calendar knows.
+  'long-unit': {
+    secolo: 'CE',
+    decennio: 'DE',
+    decenni: 'DE',
+    anno: 'Y',
+    anni: 'Y',
+    mese: 'M',
+    mesi: 'M',
+    settimana: 'W',
+    settimane: 'W',
+    giorno: 'D',
+    giorni: 'D',
+  },
+  'long-units': { decenni: 'DE', anni: 'Y', mesi: 'M', settimane: 'W', giorni: 'D' },
 }

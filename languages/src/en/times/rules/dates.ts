@@ -103,6 +103,20 @@ export const dates: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'en.time.month-of-last-year',
+    finds: 'time',
+    pattern: {
+      words: '( {:edge} )? {month:month|short-month} {day:#day|#ordinal|ordinal}? ,? of? {yearShift:year-shift} {:year}',
+      capital: true,
+    },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [
+      { language: 'en', text: 'They met in March of last year.', gives: '2020-03=March of last year' },
+      { language: 'en', text: 'The strike of June this year failed.', gives: '2021-06=June this year' },
+    ],
+    counterexamples: [],
+  },
+  {
     id: 'en.time.sure-month',
     finds: 'time',
     pattern: { words: '( {:edge} )? {month:sure-month}', capital: true },
@@ -113,7 +127,7 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'en.time.month',
     finds: 'time',
-    pattern: { words: '[ {month} ]', capital: true, after: 'month-opener' },
+    pattern: { words: '[ {month} ]', capital: true, after: 'month-opener', notBefore: 'possessive' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'The talks will resume in March.', gives: '2022-03=March' },
@@ -122,6 +136,7 @@ export const dates: readonly TimeRule[] = [
     counterexamples: [
       { language: 'en', text: 'March on, he said.' },
       { language: 'en', text: 'May they succeed.' },
+      { language: 'en', text: "The text goes back to May's cabinet." },
     ],
   },
   {

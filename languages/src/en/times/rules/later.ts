@@ -48,7 +48,7 @@ export const later: readonly TimeRule[] = [
   {
     id: 'en.time.units-later',
     finds: 'time',
-    pattern: { words: '( {:approx} )? {amount:number|#number|one} {unit} {sign:sure-later-word}' },
+    pattern: { words: '( {:approx} )? {amount:number|#number|one} {unit:long-unit} {sign:sure-later-word}' },
     means: { type: 'DATE', kind: 'later' },
     examples: [
       {
@@ -62,7 +62,7 @@ export const later: readonly TimeRule[] = [
   {
     id: 'en.time.vague-later',
     finds: 'time',
-    pattern: { words: '( {:vague-number} )? {unit:many-units} {sign:sure-later-word}' },
+    pattern: { words: '( {:vague-number} )? {unit:long-units} {sign:sure-later-word}' },
     means: { type: 'DATE', kind: 'later', amount: 'X' },
     examples: [{ language: 'en', text: 'A few days later talks resumed.', gives: 'XXXX-XX-XX=A few days later' }],
     counterexamples: [],

@@ -17,6 +17,14 @@ export const references: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'en.time.even-today',
+    finds: 'time',
+    pattern: { words: '( even | still | until | up to ) [ today ]' },
+    means: { type: 'DATE', kind: 'reference', value: 'PRESENT_REF' },
+    examples: [{ language: 'en', text: 'Even today nobody answers.', gives: 'PRESENT_REF=today' }],
+    counterexamples: [],
+  },
+  {
     id: 'en.time.so-far',
     finds: 'time',
     pattern: { words: 'so far', notBefore: 'as-word' },

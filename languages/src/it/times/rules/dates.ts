@@ -78,12 +78,27 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        "( mese di )? ( {:edge} ( di )? )? {month:month|short-month} ( ( di il | , | di | il )? {year:#year} | di il {shortYear:#apostrophe-year} | di quest' anno )",
+        '( mese di )? ( {:edge} ( di )? )? {month:month|short-month} ( ( di il | , | di | il )? {year:#year} | di il {shortYear:#apostrophe-year} )',
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'it', text: "Nell'ottobre 2019 il negoziato fallì.", gives: '2019-10=ottobre 2019' },
       { language: 'it', text: 'A fine marzo del 2021 la missione partì.', gives: '2021-03=fine marzo del 2021' },
+    ],
+    counterexamples: [],
+  },
+  {
+    id: 'it.time.month-of-last-year',
+    finds: 'time',
+    pattern: {
+      words:
+        "( {weekday} )? ( {:edge} ( di )? )? {day:#day|#ordinal|day-word}? {month} ( di ( il | lo | l' )? )? ( {yearShift:shift-before} anno | anno {yearShift:shift} )",
+    },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [
+      { language: 'it', text: 'La legge è del marzo dello scorso anno.', gives: '2020-03=marzo dello scorso anno' },
+      { language: 'it', text: "Il voto del 10 maggio dell'anno scorso fu nullo.", gives: "2020-05-10=10 maggio dell'anno scorso" },
+      { language: 'it', text: "Nel marzo di quest'anno si votò.", gives: "2021-03=marzo di quest'anno" },
     ],
     counterexamples: [],
   },

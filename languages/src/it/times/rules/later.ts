@@ -5,7 +5,7 @@ export const later: readonly TimeRule[] = [
   {
     id: 'it.time.following',
     finds: 'time',
-    pattern: { words: '( {unit:unit} {sign:adjective-after} | {sign:adjective-before} {unit:unit} )', notBefore: 'article' },
+    pattern: { words: '( {unit:long-unit} {sign:adjective-after} | {sign:adjective-before} {unit:long-unit} )', notBefore: 'article' },
     means: { type: 'DATE', kind: 'later', amount: 1 },
     examples: [
       {
@@ -44,7 +44,7 @@ export const later: readonly TimeRule[] = [
   {
     id: 'it.time.units-later',
     finds: 'time',
-    pattern: { words: '( {:approx} )? {amount:number|#number|one} {unit} {sign:after-word}', notBefore: 'article' },
+    pattern: { words: '( {:approx} )? {amount:number|#number|one} {unit:long-unit} {sign:after-word}', notBefore: 'article' },
     means: { type: 'DATE', kind: 'later' },
     examples: [
       {
@@ -58,7 +58,7 @@ export const later: readonly TimeRule[] = [
   {
     id: 'it.time.vague-later',
     finds: 'time',
-    pattern: { words: '( {:vague-number} {unit:many-units} | {unit:many-units} ) {sign:after-word}', notBefore: 'article' },
+    pattern: { words: '( {:vague-number} {unit:long-units} | {unit:long-units} ) {sign:after-word}', notBefore: 'article' },
     means: { type: 'DATE', kind: 'later', amount: 'X' },
     examples: [{ language: 'it', text: 'Pochi giorni dopo, i colloqui ripresero.', gives: 'XXXX-XX-XX=Pochi giorni dopo' }],
     counterexamples: [{ language: 'it', text: 'Pochi giorni dopo il vertice parlò.' }],

@@ -17,6 +17,14 @@ export const references: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'it.time.until-today',
+    finds: 'time',
+    pattern: { words: "( ancora | tuttora | fino a | fino ad | sino a | sino ad | a tutt' ) [ oggi ]" },
+    means: { type: 'DATE', kind: 'reference', value: 'PRESENT_REF' },
+    examples: [{ language: 'it', text: 'Fino a oggi nessuno ha risposto.', gives: 'PRESENT_REF=oggi' }],
+    counterexamples: [],
+  },
+  {
     id: 'it.time.ora',
     finds: 'time',
     pattern: { words: '[ ora ]', notAfter: 'hour-before', notBefore: 'hour-after' },
