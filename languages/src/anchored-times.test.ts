@@ -78,6 +78,17 @@ it('hostile text is read without a crash', () => {
   }
 })
 
+it('a long text costs no more than its length', () => {
+  const cost = (repeats: number) => {
+    const text = 'oggi alle 18:30 il 10 gennaio e il giorno dopo in serata '.repeat(repeats)
+    const start = performance.now()
+    values(text, italian, '2021-12-28')
+    return performance.now() - start
+  }
+  cost(200)
+  expect(cost(4000) / cost(1000)).toBeLessThan(16)
+})
+
 it('values are of the forms that TIMEX3 knows', () => {
   const text =
     'ieri oggi domani lunedì sera 10 gennaio 2022 alle 18:30 nel 1998 negli anni 90 per tre giorni ogni anno il prossimo mese due anni fa'

@@ -28,6 +28,10 @@ for (const pack of [italian, en]) {
         ),
       ).toEqual([])
     })
+    it('has no class of words that no rule asks for', () => {
+      const asked = JSON.stringify(pack.times.rules.map(({ pattern }) => pattern))
+      expect(Object.keys(pack.times.classes).filter((name) => !new RegExp(`[{:|"]${name}[}|"]`).test(asked))).toEqual([])
+    })
     for (const rule of pack.times.rules) {
       it(`${rule.id} reads its examples and is silent on its counterexamples`, () => {
         for (const { text, gives } of rule.examples) {

@@ -2,12 +2,10 @@
 export const NUMBER_CLASSES = [
   '#number', // 12, 115,000
   '#day', // 1 … 31
-  '#month', // 1 … 12
   '#hour', // 0 … 24
   '#sixty', // 00 … 59
   '#year', // 1000 … 2199
   '#recent-year', // 1900 … 2099, 1967's
-  '#short-year', // 00 … 99
   '#clock', // 10:36, 10.36, 10h36
   '#colon-clock', // 10:36 but not 10.36
   '#clock-seconds', // 10:36:20
@@ -16,9 +14,7 @@ export const NUMBER_CLASSES = [
   '#ordinal', // 1st, 1º
   '#decade', // 1990s
   '#short-decade', // '90, '90s, 90s
-  '#year-range', // 2014-2020, 2019/20
   '#apostrophe-year', // '98
-  '#day-range', // 10-13
   '#decimal', // 3.5, 2,5
 ] as const
 export type NumberClass = (typeof NUMBER_CLASSES)[number]
@@ -31,9 +27,7 @@ const NUMERIC_DATE = /^\d{1,2}([./-])\d{1,2}\1(\d{2}|\d{4})$/
 const ORDINAL = /^\d{1,4}(st|nd|rd|th|º|°|ª|o)$/
 const DECADE = /^['’]?\d{3}0['’]?s$/
 const SHORT_DECADE = /^(['’]\d0s?|\d0s)$/
-const YEAR_RANGE = /^([12]\d{3})[-–/](\d{2}|[12]\d{3})$/
 const APOSTROPHE_YEAR = /^['’]\d{2}$/
-const DAY_RANGE = /^(\d{1,2})[-–/](\d{1,2})$/
 const YEARS_OWN = /^(19|20)\d[1-9]['’]s$/
 const DECIMAL = /^\d{1,3}[.,]\d$/
 const GROUPED = /^\d{1,3}([.,]\d{3}){1,4}$/
@@ -52,9 +46,6 @@ export function numberClassesOf(word: string): number {
   if (DECADE.test(word)) bits |= BIT['#decade']
   if (SHORT_DECADE.test(word)) bits |= BIT['#short-decade']
   if (APOSTROPHE_YEAR.test(word)) bits |= BIT['#apostrophe-year']
-  if (YEAR_RANGE.test(word)) bits |= BIT['#year-range']
-  const days = DAY_RANGE.exec(word)
-  if (days && Number(days[1]) < Number(days[2]) && Number(days[1]) > 0 && Number(days[2]) <= 31) bits |= BIT['#day-range']
   if (YEARS_OWN.test(word)) bits |= BIT['#year'] | BIT['#recent-year']
   if (DECIMAL.test(word)) bits |= BIT['#decimal']
   if (GROUPED.test(word)) bits |= BIT['#number']
@@ -66,9 +57,8 @@ function plainNumber(word: string): number {
   let bits = BIT['#number']
   if (word.length <= 2) {
     if (value >= 1 && value <= 31) bits |= BIT['#day']
-    if (value >= 1 && value <= 12) bits |= BIT['#month']
     if (value <= 24) bits |= BIT['#hour']
-    if (word.length === 2) bits |= BIT['#short-year'] | (value < 60 ? BIT['#sixty'] : 0)
+    if (word.length === 2 && value < 60) bits |= BIT['#sixty']
   }
   if (word.length === 4) {
     if (value >= 1000 && value < 2200) bits |= BIT['#year']

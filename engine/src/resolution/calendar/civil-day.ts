@@ -40,16 +40,19 @@ export function isoWeekOf(civil: CivilDay): { year: number; week: number } {
   return { year, week: Math.trunc((thursday - civilDay(year, 1, 1)) / 7) + 1 }
 }
 
-const padded = (value: number, length: number): string => String(value).padStart(length, '0')
+/** `07`. */
+export const twoDigits = (value: number): string => String(value).padStart(2, '0')
+/** `0476`. */
+export const fourDigits = (value: number): string => String(value).padStart(4, '0')
 
 /** `2022-01-10`. */
 export function isoDay(civil: CivilDay): string {
   const { year, month, day } = dateOf(civil)
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 /** `2022-W02`. */
 export function isoWeek(civil: CivilDay): string {
   const { year, week } = isoWeekOf(civil)
-  return `${padded(year, 4)}-W${padded(week, 2)}`
+  return `${fourDigits(year)}-W${twoDigits(week)}`
 }

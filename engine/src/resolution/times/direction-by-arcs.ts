@@ -1,7 +1,7 @@
 import type { Document, Syntax } from '../../document/index.ts'
 import type { TimeTables } from '../../language/index.ts'
 import type { TimeMention } from '../../mentions/index.ts'
-import { type Direction, UNKNOWN } from './direction-of.ts'
+import { type Direction, UNKNOWN } from './direction.ts'
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 

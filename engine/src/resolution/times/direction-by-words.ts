@@ -1,7 +1,7 @@
 import type { Document } from '../../document/index.ts'
 import type { DirectionCues, TimeTables } from '../../language/index.ts'
 import type { TimeMention } from '../../mentions/index.ts'
-import { type Direction, UNKNOWN } from './direction-of.ts'
+import { type Direction, UNKNOWN } from './direction.ts'
 
 /** Words on either side that are looked at. */
 const REACH = 24

@@ -1,5 +1,5 @@
 import type { TimeFields, TimeUnit } from '../../language/index.ts'
-import { dateOf, isoDay, isoWeek, weekdayOf } from '../calendar/index.ts'
+import { dateOf, fourDigits, isoDay, isoWeek, twoDigits, weekdayOf } from '../calendar/index.ts'
 import { because, type Place, placed } from './anchored-time.ts'
 
 /** From where units are counted: a year at least, a month or day where known. */
@@ -11,9 +11,6 @@ export interface Origin {
   /** 7 where weeks begin with Sunday. */
   readonly weekStart?: 1 | 7
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
-const four = (value: number): string => String(value).padStart(4, '0')
 
 /** Values of a unit of which nothing is known. */
 const OPEN: Readonly<Record<TimeUnit, string>> = {
@@ -59,9 +56,9 @@ function shiftBy(unit: TimeUnit, amount: number, origin: Origin, weekday: number
     return placed(unit === 'W' ? isoWeek(at) : `${isoWeek(at)}-WE`, { year: date.year, month: null })
   }
   if (year === null) return open
-  if (unit === 'Y') return placed(four(year + amount), { year: year + amount })
-  if (unit === 'DE') return placed(four(Math.floor(year / 10 + amount) * 10).slice(0, 3))
-  if (unit === 'CE') return placed(two(Math.floor(year / 100) + amount))
+  if (unit === 'Y') return placed(fourDigits(year + amount), { year: year + amount })
+  if (unit === 'DE') return placed(fourDigits(Math.floor(year / 10 + amount) * 10).slice(0, 3))
+  if (unit === 'CE') return placed(twoDigits(Math.floor(year / 100) + amount))
   if (month === null) return open
   if (unit === 'M') return monthPlace(year * 12 + month - 1 + amount)
   if (unit === 'Q') return partPlace(year, month, 3, amount, 'Q')
@@ -72,12 +69,12 @@ function shiftBy(unit: TimeUnit, amount: number, origin: Origin, weekday: number
 function monthPlace(index: number): Place {
   const year = Math.floor(index / 12)
   const month = (index % 12) + 1
-  return placed(`${four(year)}-${two(month)}`, { year, month })
+  return placed(`${fourDigits(year)}-${twoDigits(month)}`, { year, month })
 }
 
 function partPlace(year: number, month: number, length: number, amount: number, letter: string): Place {
   const perYear = 12 / length
   const index = year * perYear + Math.trunc((month - 1) / length) + amount
   const at = Math.floor(index / perYear)
-  return placed(`${four(at)}-${letter}${(index % perYear) + 1}`, { year: at })
+  return placed(`${fourDigits(at)}-${letter}${(index % perYear) + 1}`, { year: at })
 }

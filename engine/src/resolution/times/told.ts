@@ -11,6 +11,9 @@ const FRESH = 7
 /** Words between a vague time and the exact one that explains it: "a few days later, on 16 August". */
 const APPOSITION = 4
 
+/** Times on either side among which the day of an hour is looked for. */
+const NEIGHBOURS = 12
+
 /** Fills in the times that lean on another time of the text, in order of reading. */
 export function placeByTold(
   mentions: readonly TimeMention[],
@@ -62,10 +65,10 @@ export function placeByTold(
     const sentence = document.tokens.sentence[mention.first] ?? 0
     let best: Place | null = null
     let distance = Number.POSITIVE_INFINITY
-    for (let j = 0; j < mentions.length; j++) {
-      const other = mentions[j] as TimeMention
+    for (let j = Math.max(0, i - NEIGHBOURS); j < Math.min(mentions.length, i + NEIGHBOURS + 1); j++) {
+      const other = mentions[j]
       const place = j < i ? found[j] : places[j]
-      if (j === i || !place || place.day === null || document.tokens.sentence[other.first] !== sentence) continue
+      if (j === i || !other || !place || place.day === null || document.tokens.sentence[other.first] !== sentence) continue
       const gap = j < i ? mention.first - other.end : other.first - mention.end
       if (gap < distance) {
         distance = gap

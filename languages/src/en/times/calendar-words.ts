@@ -69,7 +69,6 @@ export const calendarWords: WordClasses = {
   },
   weekdays: { mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 },
   season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
-  'sure-season': { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' },
   // Movable feasts count from Easter; secular days as US law and British custom set them.
   feast: {
     "new year 's day": '01-01',

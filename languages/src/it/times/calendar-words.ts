@@ -2,7 +2,6 @@ import type { WordClasses } from '@tavolo/engine'
 
 /** Names of the calendar and the words that stand beside them. */
 export const calendarWords: WordClasses = {
-  il: { il: 1, lo: 1, la: 1, "l'": 1, i: 1, gli: 1, le: 1 },
   month: {
     gennaio: 1,
     febbraio: 2,
@@ -196,7 +195,6 @@ export const calendarWords: WordClasses = {
   'decade-word': { venti: 20, trenta: 30, quaranta: 40, cinquanta: 50, sessanta: 60, settanta: 70, ottanta: 80, novanta: 90 },
   ordinal: { primo: 1, secondo: 2, terzo: 3, quarto: 4 },
   half: { primo: 1, secondo: 2 },
-  meridiem: { 'a.m.': 0, 'p.m.': 12 },
   zone: {
     locale: 0,
     locali: 0,

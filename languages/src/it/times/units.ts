@@ -44,7 +44,6 @@ export const units: WordClasses = {
   'many-units': { secoli: 'CE', decenni: 'DE', anni: 'Y', mesi: 'M', settimane: 'W', giorni: 'D', ore: 'TH', minuti: 'TM' },
   'half-unit': { ora: 'TH', secolo: 'CE', giornata: 'D' },
   'stretch-context': { da: 0, per: 0, dopo: 0, durante: 0, in: 0, entro: 0, di: 0, "d'": 0, già: 0 },
-  last: { ultimo: 0, ultima: 0, ultimi: 0, ultime: 0, prossimi: 0, prossime: 0, primi: 0, prime: 0, scorsi: 0, scorse: 0 },
   'adjective-after': { successivo: 1, successiva: 1, seguente: 1, dopo: 1, precedente: -1, prima: -1, antecedente: -1 },
   'after-word': { dopo: 1, 'più tardi': 1, prima: -1, 'più tardi,': 1 },
   article: { il: 0, lo: 0, la: 0, "l'": 0, i: 0, gli: 0, le: 0, un: 0, una: 0, uno: 0, "un'": 0, di: 0, "d'": 0, che: 0 },
