@@ -56,6 +56,8 @@ export interface ActorTables {
   readonly capitals: Names
   /** Other places, by the state that they lie in. */
   readonly places: Names
+  /** Continents, seas and regions of several states. */
+  readonly regions: string
   /** Adjectives and nouns of inhabitants, by state. */
   readonly demonyms: Names
   readonly roles: readonly Role[]

@@ -87,6 +87,7 @@ const entriesOf = (tables: ActorTables): { entries: Entry[]; nameOf: Map<string,
   }
   ofStates('capital', tables.capitals)
   ofStates('place', tables.places)
+  add('place', tables.regions)
   ofStates('demonym', tables.demonyms)
   for (const role of tables.roles) {
     const rest = { role, party: role.actor ?? null }

@@ -39,13 +39,21 @@ export const capitalRuns = (document: Document, named: readonly ActorMention[], 
     if (isCapital(before) && covering[i - 1] === undefined && lexicon.givenNames.has(foldWord(before))) return true
     return isCapital(form[i + 1] ?? '') && lexicon.officialsByName.has(`${foldWord(form[i] ?? '')} ${foldWord(form[i + 1] ?? '')}`)
   }
+  const isBreak = (i: number) => tokens.sentence[i] !== tokens.sentence[i - 1]
+  /** "Le Drian", "Di Maio": an article or preposition with a capital inside a sentence. */
+  const opensSurname = (i: number): boolean =>
+    isParticle(i) &&
+    i > 0 &&
+    !isBreak(i) &&
+    isCapital(form[i + 1] ?? '') &&
+    covering[i + 1] === undefined &&
+    !words.notNames.has(form[i + 1] ?? '')
   const isNameWord = (i: number): boolean => {
     const word = form[i] ?? ''
-    if (!isCapital(word) || words.notNames.has(word)) return false
+    if (!isCapital(word) || (words.notNames.has(word) && !opensSurname(i))) return false
     const mention = covering[i]
     return mention === undefined || isTakenOver(i, mention)
   }
-  const isBreak = (i: number) => tokens.sentence[i] !== tokens.sentence[i - 1]
   /** Small words belong to a name only where a capital follows at once: "Luiz da Silva", "Ursula von der Leyen". */
   const runsOn = (j: number): boolean => {
     for (let k = j; k < Math.min(j + 3, count); k++) {

@@ -1,7 +1,7 @@
 import type { Document, Syntax } from '../../document/index.ts'
 import type { ActorLexicon } from './actor-lexicon.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { type CapitalRun, capitalRuns } from './capital-runs.ts'
+import { type CapitalRun, capitalRuns, isCapital } from './capital-runs.ts'
 import { cutWords, foldWord } from './surface-words.ts'
 
 const isAllCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()
@@ -48,6 +48,8 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
       add(run, thing ? 'unknown' : 'person')
     }
   }
+  /** "il ministro francese X": a nationality without a capital is an adjective. */
+  const isAdjective = (mention: ActorMention | null) => mention?.kind === 'demonym' && !isCapital(tokens.form[mention.first] ?? '')
   for (const run of singles) {
     const form = tokens.form[run.first] ?? ''
     const folded = foldWord(form)
@@ -56,7 +58,7 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
     else if (isAllCapitals(form)) add(run, 'unknown')
     else if (opensSentence(run.first) && tag !== 'PROPN' && !(tag === '' && lexicon.officialsBySurname.has(folded))) continue
     else if (tag !== '' && tag !== 'PROPN' && run.behind?.kind !== 'role') continue
-    else if (lexicon.officialsBySurname.has(folded) || run.behind?.kind === 'role') add(run, 'person')
+    else if (lexicon.officialsBySurname.has(folded) || run.behind?.kind === 'role' || isAdjective(run.behind)) add(run, 'person')
     else if (!lexicon.givenNames.has(folded)) add(run, 'unknown')
   }
   return mentions

@@ -1,7 +1,7 @@
 import type { ActorMention, MentionKind } from '../../mentions/index.ts'
 import { chunkAround } from './chunk-around.ts'
 import { isNear } from './near-name.ts'
-import { type Home, type Person, sharesGivenName, wordsOfName } from './people.ts'
+import { endsWith, type Home, type Person, sharesGivenName, wordsOfName } from './people.ts'
 import { type PartySources, readPhrase } from './read-phrase.ts'
 import { mentionAt, type ReportView } from './report-view.ts'
 
@@ -68,7 +68,12 @@ const officialNamed = (view: ReportView, person: Person, year: number | null): s
   const { officialsByName, officialsBySurname } = view.lexicon
   const surname = words[words.length - 1] ?? ''
   const full = officialsByName.get(words.join(' '))
-  const fits = (name: string) => words.length === 1 || name.split('|').some((spelling) => sharesGivenName(wordsOfName(spelling), words))
+  const fits = (name: string) =>
+    words.length === 1 ||
+    name
+      .split('|')
+      .map(wordsOfName)
+      .some((spelling) => sharesGivenName(spelling, words) || endsWith(spelling, words))
   const candidates = full ?? officialsBySurname.get(surname)?.filter(({ name }) => fits(name)) ?? nearOfficials(view, person)
   const inTime = candidates.filter(({ from, to }) => year === null || (from <= year && year <= to + 1))
   const parties = new Set(inTime.map(({ actor }) => actor))

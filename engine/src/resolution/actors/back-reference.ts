@@ -95,6 +95,7 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
   }
   if (kind === 'they') {
     const many = nearest(resolution, token, ({ referent }) => referent.plural || referent.actors.length > 1)
+    if (many && many.referent.actors.length > 1) return found({ ...many.referent, name: null, role: null }, null, reason)
     return many ? found(many.referent, many.person, reason) : byGroup(resolution, { first: token, end: token + 1 }, false)
   }
   if (kind === 'it') {

@@ -22,6 +22,8 @@ const ABSORBED_LEFT: ReadonlySet<MentionKind> = new Set([
   'unknown',
   'place',
 ])
+/** "US and Russian officials" */
+const WHOSE: ReadonlySet<MentionKind> = new Set(['state', 'demonym', 'organisation'])
 const HEADS_OF_ROLES: ReadonlySet<MentionKind> = new Set(['role', 'body-noun', 'body'])
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
@@ -55,6 +57,7 @@ const extendRight = (view: ReportView, first: number, start: number, limit: numb
       // Two names side by side are two phrases, but for a body before its person.
       if (bridge === 0 && last?.kind === 'person' && mention.kind !== 'role' && mention.kind !== 'demonym') break
       if (away && mention.kind === 'person' && bridge > 0) break
+      if (bridge === 0 && mention.kind === 'person' && (last?.role?.class === 'source' || last?.kind === 'media-noun')) break
       committed = mention.end
       last = mention
       sawRole ||= mention.kind === 'role' || mention.kind === 'body-noun'
@@ -128,7 +131,7 @@ const extendLeft = (view: ReportView, start: number, limit: number, own: ActorMe
     if (mention) {
       if (!ABSORBED_LEFT.has(mention.kind) || (article && !tied && !and)) break
       if ((mention.kind === 'person' || mention.kind === 'place') && !tied) break
-      if (and && !HEADS_OF_ROLES.has(mention.kind)) break
+      if (and && !(right?.kind === 'demonym' ? WHOSE : HEADS_OF_ROLES).has(mention.kind)) break
       // "the spokesman of the ministry, X Y": the comma counts once the role is reached.
       if (!comma || mention.kind === 'role') committed = mention.first
       if (mention.kind === 'role') comma = false
@@ -145,7 +148,7 @@ const extendLeft = (view: ReportView, start: number, limit: number, own: ActorMe
     const word = view.lower[i] ?? ''
     if (words.of.has(word) || words.possessive.has(word)) tied = true
     else if (words.definite.has(word) || words.indefinite.has(word)) article = true
-    else if (words.and.has(word) && !and && right?.kind === 'role') and = true
+    else if (words.and.has(word) && !and && (right?.kind === 'role' || right?.kind === 'demonym')) and = true
     else if (word === ',' && !comma && bridge === 1 && right?.kind === 'person' && right.end - right.first > 1) comma = true
     else if (!words.fillers.has(word) && !isNumber(word)) break
     i--

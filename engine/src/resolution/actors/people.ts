@@ -106,8 +106,15 @@ export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySo
 
 const isSame = (known: readonly string[], words: readonly string[]): boolean => {
   const last = known[known.length - 1]
+  if (endsWith(known, words) || endsWith(words, known)) return true
   if (words.length === 1) return last === words[0] || (known.length > 1 && known[0] === words[0])
   return last === words[words.length - 1] && sharesGivenName(known, words)
+}
+
+/** "D'Alema", "von der Leyen": a surname of several words. */
+export const endsWith = (name: readonly string[], tail: readonly string[]): boolean => {
+  const shift = name.length - tail.length
+  return shift >= 0 && tail.every((word, i) => word === name[shift + i])
 }
 
 const isNearSame = (known: readonly string[], words: readonly string[]): boolean =>

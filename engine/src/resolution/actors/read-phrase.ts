@@ -58,11 +58,13 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
   const anchors: { mention: ActorMention; party: string }[] = []
   let media: string | null = null
   let state: string | null = null
+  const embassy = mentions.some(({ kind, actor }) => kind === 'body-noun' && actor === 'embassy')
   for (const mention of mentions) {
     const away = isAway(view, mention, range.first)
     const owner = mention.kind === 'person' && isOwner(view, mention, range.first)
     if (mention.kind === 'person' && !owner && !away) persons.push(mention)
-    if (away) continue
+    // "the Paris embassy" belongs to somebody else than Paris.
+    if (away || (embassy && mention.kind === 'capital')) continue
     if (mention.kind === 'media') media ??= mention.actor
     const party = mention.kind === 'person' ? sources.personParty(mention) : mention.kind === 'place' ? null : mention.party
     if (STATES.has(mention.kind)) state ??= party
@@ -78,6 +80,7 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
     for (const mention of mentions)
       if (mention.kind === 'place' && mention.actor && mentions.length > 1 && !isAway(view, mention, range.first))
         anchors.push({ mention, party: mention.actor })
+  media ??= describedMedium(view, mentions)
   const medium = media !== null && !anchors.some(({ mention }) => mention.kind === 'role' || mention.kind === 'body')
   return {
     parties: medium ? [] : joinedParties(view, anchors),
@@ -87,6 +90,19 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
     bodies: mentions.filter(({ kind }) => kind === 'body-noun'),
     mentions,
   }
+}
+
+/** A medium that no table knows: "the broadcaster TVX", "Iranian state television". */
+const describedMedium = (view: ReportView, mentions: readonly ActorMention[]): string | null => {
+  const at = mentions.findIndex(({ kind }) => kind === 'media-noun')
+  const noun = mentions[at]
+  if (!noun || mentions.slice(0, at).some(({ kind }) => kind !== 'demonym' && kind !== 'state')) return null
+  const [before, next] = [mentions[at - 1], mentions[at + 1]]
+  const { tokens, text } = view.document
+  const words = (first: number, end: number) => `media:${text.slice(tokens.start[first] ?? 0, tokens.end[end - 1] ?? 0)}`
+  if (next?.kind === 'unknown' && next.first - noun.end < 3) return words(next.first, next.end)
+  if (before?.kind === 'demonym' && before.end === noun.first) return words(before.first, noun.end)
+  return next?.kind === 'demonym' && next.first === noun.end ? words(noun.first, next.end) : null
 }
 
 /** The first party and those joined to it by "and"; a nationality gives way to the organisation it stands beside. */

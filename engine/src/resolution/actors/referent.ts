@@ -22,8 +22,8 @@ export interface Referent {
 
 export interface Place {
   readonly name: string
-  /** ISO 3166-1 code of the state it lies in. */
-  readonly state: string
+  /** ISO 3166-1 code of the state it lies in; null for a region of several. */
+  readonly state: string | null
   readonly span: Span
 }
 

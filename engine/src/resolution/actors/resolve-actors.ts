@@ -75,11 +75,14 @@ const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number =>
 /** A name of a state says more about where a report is at home than an adjective does. */
 const WEIGHTS: Readonly<Record<string, number>> = { state: 2, capital: 1, demonym: 1, body: 1 }
 
+/** Tokens of the opening, where a report says whom it is about. */
+const OPENING = 40
+
 const mostNamedState = (mentions: readonly ActorMention[]): string | null => {
   const counts = new Map<string, number>()
   let best: string | null = null
-  for (const { kind, party } of mentions) {
-    const weight = WEIGHTS[kind]
+  for (const { kind, party, first } of mentions) {
+    const weight = (WEIGHTS[kind] ?? 0) * (first < OPENING ? 2 : 1)
     if (!party || !weight) continue
     const count = (counts.get(party) ?? 0) + weight
     counts.set(party, count)
@@ -90,7 +93,7 @@ const mostNamedState = (mentions: readonly ActorMention[]): string | null => {
 
 const placeOf = (view: ReportView, token: number): Place | null => {
   const mention = mentionAt(view, token)
-  if (!mention?.place || !mention.actor) return null
+  if (!mention?.place) return null
   const span = spanOf(view, mention)
   return { name: view.document.text.slice(span.start, span.end), state: mention.actor, span }
 }
@@ -164,7 +167,8 @@ const holderOf = (people: People, role: ActorMention, party: string | null | und
   const id = role.role?.id
   if (!party || !id || role.role?.class !== 'holder') return null
   const named = people.all.filter((person) => person.party === party && person.roles.has(id))
-  if (named.length === 1) return named[0] ?? null
+  const [often] = named.toSorted((a, b) => b.mentions.length - a.mentions.length)
+  if (often) return often
   const others = people.all.filter((person) => person.party === party)
   return others.length === 1 && others[0]?.roles.size === 0 && HEADS.has(id) ? (others[0] ?? null) : null
 }

@@ -2,6 +2,8 @@ import type { ActorTables } from '@tavolo/engine'
 
 /** Small words and nouns that tell who is meant. */
 export const words = {
+  regions:
+    'Africa|Asia|Latin America|South America|North America|Americas|North Africa|West Africa|East Africa|Middle East|Far East|Central Asia|South Asia|Southeast Asia|East Asia|Caucasus|Balkans|Western Balkans|Baltic|Mediterranean|Eastern Mediterranean|Pacific|Atlantic|Arctic|Sahel|Maghreb|Gulf|Persian Gulf|Arabian Peninsula|Black Sea|Red Sea|South China Sea|East China Sea|Sea of Azov|Strait of Hormuz|Horn of Africa|Indo-Pacific|Eastern Europe|Western Europe|Korean Peninsula|Kurdistan|Antarctica|Caribbean|Scandinavia|Levant|the West',
   bodies: {
     government:
       'government|administration|regime|cabinet|junta|presidency|chancellery|authorities|authority|state|country|nation|republic|monarchy|leadership|kingdom|governments|countries|nations|palace|royal family|side|embattled government|coalition government|mission|interim government|executive',
@@ -25,7 +27,7 @@ export const words = {
     FIRMS: 'firms|companies|businesses',
   },
   mediaNouns:
-    'news agency|agency|newspaper|daily|broadcaster|television|tv|state television|state tv|state media|radio|weekly|magazine|website|network|channel|media|press|news website|tabloid|news service|outlet|wire service|newspapers|journal',
+    'news agency|newspaper|daily|broadcaster|television|tv|state television|state tv|state media|state news agency|radio|weekly|magazine|news website|tabloid|news service|wire service|television network|newspapers',
   documentNouns:
     'statement|joint statement|declaration|document|report|resolution|communique|communiqué|letter|message|draft|plan|proposal|speech|decree|ruling|cable|telegram|tweet|post|press release|motion|agreement|memo|memorandum|final document|final declaration|text|website|official website|summit|note|order',
   organisationNouns:

@@ -2,6 +2,8 @@ import type { ActorTables } from '@tavolo/engine'
 
 /** Small words and nouns that tell who is meant. */
 export const words = {
+  regions:
+    "Africa|Asia|America Latina|Americhe|Nord Africa|Africa occidentale|Africa subsahariana|Medio Oriente|Medioriente|Estremo Oriente|Asia centrale|Caucaso|Balcani|Balcani occidentali|Baltico|Mediterraneo|Pacifico|Atlantico|Artico|Sahel|Maghreb|Golfo|Golfo Persico|Golfo persico|Mar Nero|Mar Rosso|Mar Cinese|Mar cinese orientale|Mar Cinese Meridionale|Mar cinese meridionale|Mare di Azov|Stretto di Hormuz|Corno d'Africa|Indo-Pacifico|Europa orientale|Europa occidentale|Penisola coreana|penisola coreana|Kurdistan|Antartide|Caraibi|Scandinavia|Levante|Occidente",
   bodies: {
     government:
       'governo|esecutivo|regime|amministrazione|gabinetto|giunta|presidenza|cancelleria|autorità|stato|paese|nazione|repubblica|monarchia|leadership|diplomazia|presidio|palazzo presidenziale|stati|governi|paesi|dirigenza|corona',
@@ -24,7 +26,7 @@ export const words = {
     MILITANTS: 'militanti|jihadisti',
   },
   mediaNouns:
-    'agenzia di stampa|agenzia|agenzie|quotidiano|giornale|emittente|emittente televisiva|televisione|tv|televisione di Stato|tv di Stato|tv di stato|radio|settimanale|rivista|sito|rete televisiva|network|testata|canale|media|stampa|telegiornale|periodico|notiziario|giornali|quotidiani|portale',
+    'agenzia di stampa|agenzie di stampa|quotidiano|giornale|emittente|emittente televisiva|televisione|tv|televisione di Stato|tv di Stato|tv di stato|radio|settimanale|rivista|rete televisiva|testata|telegiornale|periodico|notiziario',
   documentNouns:
     'comunicato|dichiarazione|nota|documento|rapporto|risoluzione|mozione|testo|lettera|messaggio|comunicato congiunto|dichiarazione congiunta|nota ufficiale|bozza|piano|proposta|discorso|relazione|decreto|sentenza|dispaccio|telegramma|cablogramma|tweet|post|appello|accordo|memorandum|conclusioni|dichiarazioni|sito|sito web',
   organisationNouns:
