@@ -24,7 +24,10 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
   }
   const opensSentence = (i: number) => sentences[tokens.sentence[i] ?? 0]?.firstToken === i
   const starts = new Set(named.map(({ first }) => first))
+  const roleAt = new Set(named.filter(({ kind }) => kind === 'role').map(({ first }) => first))
   const singles: CapitalRun[] = []
+  /** Two or three capitals without a known given name: a person if the last one stands alone elsewhere. */
+  const maybe: CapitalRun[] = []
   for (const run of runs) {
     const { first, end, behind } = run
     if (end - first === 1) {
@@ -45,9 +48,12 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
     else {
       const article = words.definite.has(tokens.lower[first - 1] ?? '')
       const thing = article || end - first > LONGEST_NAME || starts.has(end) || folded.some(hasDigit)
-      add(run, thing ? 'unknown' : 'person')
+      if (thing) add(run, 'unknown')
+      else maybe.push(run)
     }
   }
+  const alone = new Set(singles.map(({ first }) => tokens.form[first]))
+  for (const run of maybe) add(run, alone.has(tokens.form[run.end - 1] ?? '') || standsByRole(document, run, roleAt) ? 'person' : 'unknown')
   /** "il ministro francese X": a nationality without a capital is an adjective. */
   const isAdjective = (mention: ActorMention | null) => mention?.kind === 'demonym' && !isCapital(tokens.form[mention.first] ?? '')
   for (const run of singles) {
@@ -62,4 +68,21 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
     else if (!lexicon.givenNames.has(folded)) add(run, 'unknown')
   }
   return mentions
+}
+
+/** Tokens in which a role is looked for on either side of a name. */
+const ROLE_BEFORE = 10
+const ROLE_BEHIND = 5
+
+/** "X Y, portavoce del …", "l'inviato ONU per la Libia X Y", "the spokesman of the ministry, X Y". */
+const standsByRole = ({ tokens }: Document, { first, end, behind }: CapitalRun, roleAt: ReadonlySet<number>): boolean => {
+  const { form, sentence } = tokens
+  const comma = form[end] === ',' || form[end] === '('
+  for (let i = end; i < end + (comma ? ROLE_BEHIND : 1) && sentence[i] === sentence[first]; i++) if (roleAt.has(i)) return true
+  if (!behind && form[first - 1] !== ',') return false
+  for (let i = first - 2; i >= first - ROLE_BEFORE && i >= 0 && sentence[i] === sentence[first]; i--) {
+    if (form[i] === ',') return false
+    if (roleAt.has(i)) return true
+  }
+  return false
 }

@@ -53,16 +53,18 @@ export const backReference = (
   return null
 }
 
-const before = ({ entries }: Resolution, token: number): Entry[] => entries.filter(({ first }) => first < token)
+/** Nobody is taken up from farther back. */
+const FARTHEST = 120
+
+const before = ({ entries }: Resolution, token: number): Entry[] => {
+  let end = entries.length
+  while (end > 0 && (entries[end - 1]?.first ?? 0) >= token) end--
+  return entries.slice(Math.max(0, end - FARTHEST), end)
+}
 
 const pronounKind = ({ view }: Resolution, word: string, token: number): PronounKind | null => {
   if (view.syntax.upos[token] !== '' && view.syntax.upos[token] !== undefined && view.syntax.upos[token] !== 'PRON') return null
   return view.lexicon.pronouns.get(word) ?? null
-}
-
-const inQuotation = ({ view }: Resolution, token: number): boolean => {
-  const at = view.document.tokens.start[token] ?? 0
-  return view.document.quotations.some(({ start, end }) => start <= at && at < end)
 }
 
 /** Later sentences weigh more; in one sentence its subject, else who comes first, unless the pronoun stands behind it. */
@@ -77,7 +79,7 @@ const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => 
     const score =
       -distance * 10 +
       (entry.subject ? 6 : 0) +
-      (inQuotation(resolution, entry.first) ? -8 : 0) +
+      (resolution.view.quoted[entry.first] ? -8 : 0) +
       (distance === 0 ? 0 : -0.001 * entry.first)
     if (score >= bestScore) {
       best = entry
@@ -129,7 +131,7 @@ const byGroup = (resolution: Resolution, range: TokenRange, persons: boolean): F
   let at = -1
   const earlier = before(resolution, range.first)
   for (const { referent, person, first } of earlier.toReversed()) {
-    if (inQuotation(resolution, first)) continue
+    if (resolution.view.quoted[first]) continue
     if (referent.actors.length > 1 && (!persons || person || referent.role)) return group(referent.actors)
     const party = referent.actors[0]
     if (!party || party.startsWith('person:') || (persons && !person)) continue

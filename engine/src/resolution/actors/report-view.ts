@@ -10,6 +10,8 @@ export interface ReportView {
   /** Token → index of the mention that covers it, -1 for none. */
   readonly at: Int32Array
   readonly lower: readonly string[]
+  /** 1 for tokens between quotation marks. */
+  readonly quoted: Uint8Array
 }
 
 export const reportView = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], lexicon: ActorLexicon): ReportView => {
@@ -17,7 +19,15 @@ export const reportView = (document: Document, syntax: Syntax, mentions: readonl
   mentions.forEach(({ first, end }, index) => {
     at.fill(index, first, end)
   })
-  return { document, syntax, lexicon, mentions, at, lower: document.tokens.lower }
+  const { start, lower, count } = document.tokens
+  const quoted = new Uint8Array(count)
+  let token = 0
+  for (const quotation of document.quotations) {
+    while (token > 0 && (start[token] ?? 0) > quotation.start) token--
+    while (token < count && (start[token] ?? 0) < quotation.start) token++
+    for (let i = token; i < count && (start[i] ?? 0) < quotation.end; i++) quoted[i] = 1
+  }
+  return { document, syntax, lexicon, mentions, at, lower, quoted }
 }
 
 export const mentionAt = (view: ReportView, token: number): ActorMention | null => view.mentions[view.at[token] ?? -1] ?? null

@@ -145,9 +145,10 @@ const resolve = (resolution: Resolution, sources: PartySources, token: number): 
   if (back) return entry({ ...base, ...back.referent, span, plural: plural || back.referent.actors.length > 1 }, back.person)
   if (mention?.kind === 'unknown') {
     const name = mention.name ?? ''
-    const single = mention.end - mention.first === 1 && name !== name.toUpperCase()
+    const length = mention.end - mention.first
+    const byName = name !== name.toUpperCase() && length < 4 && !isThing(view, mention)
     return entry(
-      { ...base, actors: [single ? `person:${name}` : slugOf(name)], name: single ? name : null, anonymous: false, inferred },
+      { ...base, actors: [byName ? `person:${name}` : slugOf(name)], name: byName ? name : null, anonymous: false, inferred },
       null,
     )
   }
@@ -173,6 +174,13 @@ const holderOf = (people: People, role: ActorMention, party: string | null | und
   return others.length === 1 && others[0]?.roles.size === 0 && HEADS.has(id) ? (others[0] ?? null) : null
 }
 const HEADS: ReadonlySet<string> = new Set(['president', 'premier', 'chancellor', 'leader', 'king', 'pope'])
+
+/** An article before it or a noun of organisations in it: no person's name. */
+const isThing = ({ lower, document, lexicon }: ReportView, { first, end }: ActorMention): boolean => {
+  if (end - first > 1 && lexicon.words.definite.has(lower[first - 1] ?? '')) return true
+  for (let i = first; i < end; i++) if (lexicon.words.organisationNouns.has(document.tokens.form[i] ?? '')) return true
+  return false
+}
 
 const withArticle = (view: ReportView, { first, end }: TokenRange): TokenRange => {
   const { words } = view.lexicon

@@ -2,7 +2,7 @@ import type { Names } from '@tavolo/engine'
 
 /** Names of states beside those of CLDR: long, short, older and newspaper forms. */
 export const states: Names = {
-  US: 'United States of America|U.S.|U.S|USA|U.S.A.|the States|Uncle Sam',
+  US: 'United States of America|America|U.S.|U.S|USA|U.S.A.|the States|Uncle Sam',
   RU: 'Russian Federation|Soviet Union|USSR',
   GB: 'Great Britain|Britain|England|U.K.|United Kingdom of Great Britain and Northern Ireland',
   CN: "People's Republic of China|PRC|mainland China|Mainland China",

@@ -2,7 +2,7 @@ import type { Names } from '@tavolo/engine'
 
 /** Names of states beside those of CLDR: long, short, older and newspaper forms. */
 export const states: Names = {
-  US: "Stati Uniti d'America|Usa|USA|U.S.A.|Stati uniti|Stati Uniti|Zio Sam",
+  US: "Stati Uniti d'America|America|Usa|USA|U.S.A.|Stati uniti|Stati Uniti|Zio Sam",
   RU: 'Federazione Russa|Federazione russa|Unione Sovietica|Urss|URSS',
   GB: 'Gran Bretagna|Inghilterra|Regno unito|Uk',
   CN: 'Repubblica Popolare Cinese|Cina Popolare|Cina popolare',
