@@ -101,7 +101,7 @@ export const calendarWords: WordClasses = {
     'boxing day': '12-26',
   },
   daypart: { morning: 'MO', midday: 'MI', afternoon: 'AF', evening: 'EV', night: 'NI' },
-  shift: { last: -1, this: 0, next: 1, coming: 1, upcoming: 1 },
+  shift: { 'this past': -1, 'this coming': 1, last: -1, this: 0, next: 1, coming: 1, upcoming: 1 },
   edge: {
     'first week of': 0,
     'last week of': 0,

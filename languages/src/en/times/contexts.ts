@@ -131,7 +131,16 @@ export const contexts: WordClasses = {
     during: 0,
     of: 0,
   },
-  'many-opener': { for: 0, after: 0, within: 0, of: 0, took: 0, lasted: 0, spent: 0 },
+  'many-opener': {
+    in: 0,
+    for: 0,
+    after: 0,
+    within: 0,
+    of: 0,
+    took: 0,
+    lasted: 0,
+    spent: 0,
+  },
   dispute: {
     conflict: 0,
     war: 0,

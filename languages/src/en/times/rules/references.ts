@@ -81,7 +81,7 @@ export const references: readonly TimeRule[] = [
   {
     id: 'en.time.vague-ago',
     finds: 'time',
-    pattern: { words: '( {:vague-number} {:unit} | {:many-units} | long | some time | not long ) ago' },
+    pattern: { words: '( ( {:approx} )? {:vague-number} {:unit} | {:many-units} | long | some time | not long | a long time ) ago' },
     means: { type: 'DATE', kind: 'reference', value: 'PAST_REF' },
     examples: [{ language: 'en', text: 'A few months ago the wall fell.', gives: 'PAST_REF=A few months ago' }],
     counterexamples: [],
@@ -124,7 +124,7 @@ export const references: readonly TimeRule[] = [
   {
     id: 'en.time.future-units',
     finds: 'time',
-    pattern: { words: '( coming | upcoming ) {:many-units}' },
+    pattern: { words: '( ( coming | upcoming ) {:many-units} | {:many-units} ( ahead | to come ) )' },
     means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
     examples: [{ language: 'en', text: 'It will be decided in the coming days.', gives: 'FUTURE_REF=coming days' }],
     counterexamples: [],

@@ -70,7 +70,7 @@ export const clock: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( a | da | verso | entro | per | di ) le [ {hour:#hour|number} ( di ( {daypart} | questa {daypart} | il {daypart} | ieri | oggi | domani ) | ,? ( ora | ore ) {:zone} | in punto ) ]',
+        '( a | da | verso | entro | per | di ) le [ {hour:#hour|number} ( di ( {daypart} | questa {daypart} | il {daypart} ) | ,? ( ora | ore ) {:zone} | in punto ) ]',
     },
     means: { type: 'TIME', kind: 'clock' },
     examples: [{ language: 'it', text: 'Salirà al Colle alle 19 di questa sera.', gives: '2021-12-28T19:00=19 di questa sera' }],

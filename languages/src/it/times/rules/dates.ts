@@ -133,6 +133,17 @@ export const dates: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'it.time.day-month-shift-before',
+    finds: 'time',
+    pattern: { words: '{shift:shift-before} {day:#day|#ordinal|day-word} {month}' },
+    means: { type: 'DATE', kind: 'calendar' },
+    examples: [
+      { language: 'it', text: 'Il vertice si terrà il prossimo 8 luglio.', gives: '2022-07-08=prossimo 8 luglio' },
+      { language: 'it', text: 'Lo scorso 12 novembre il governo cadde.', gives: '2021-11-12=scorso 12 novembre' },
+    ],
+    counterexamples: [],
+  },
+  {
     id: 'it.time.day-month-shifted',
     finds: 'time',
     pattern: { words: '{day:#day|#ordinal|day-word} {month} {shift}' },
