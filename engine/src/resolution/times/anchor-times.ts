@@ -23,6 +23,7 @@ export function anchorTimes(mentions: readonly TimeMention[], document: Document
 
 interface ToldYear {
   readonly year: number
+  readonly month: number
   readonly paragraph: number
   readonly sentence: number
 }
@@ -108,15 +109,21 @@ function placeShifted(mention: TimeMention, publication: Publication | null, tab
   return placeShift(mention.expression, { year: null, month: null, day: null, source: '' })
 }
 
-/** Years around the publication in which a story told in full dates goes on beyond its paragraph. */
+/** Months before the publication from which on a full date belongs to the news itself, not to a story of its own. */
+const OF_THE_NEWS = 10
+/** Years back to which a story told in full dates goes on beyond its paragraph. */
 const RECENT = 2
 
-/** A day without a year goes on in the year of the last day told in full; a month only in the next sentence at most. */
+/**
+ * A day without a year goes on in the year of the last day told in full, where that lies too far back to belong to
+ * the news itself; a month does so in the next sentence at most.
+ */
 function toldYear(mention: TimeMention, years: ToldYears, publication: Publication | null, document: Document): number | null {
-  const { month, day, year } = mention.expression
-  if (year !== undefined || mention.expression.yearShift !== undefined || month === undefined) return null
+  const { month, day, year, yearShift } = mention.expression
+  if ((year ?? yearShift) !== undefined || month === undefined) return null
   const told = day === undefined ? years.month : years.day
   if (!told) return null
+  if (publication && publication.year * 12 + (publication.month ?? 12) - told.year * 12 - told.month < OF_THE_NEWS) return null
   if (day === undefined) return (document.tokens.sentence[mention.first] ?? 0) - told.sentence <= 1 ? told.year : null
   if (told.paragraph === paragraphOf(mention, document)) return told.year
   return publication && Math.abs(publication.year - told.year) <= RECENT ? told.year : null
@@ -125,7 +132,7 @@ function toldYear(mention: TimeMention, years: ToldYears, publication: Publicati
 function remember(mention: TimeMention, years: ToldYears, document: Document): void {
   const { month, day, year } = mention.expression
   if (year === undefined || month === undefined) return
-  const told = { year, paragraph: paragraphOf(mention, document), sentence: document.tokens.sentence[mention.first] ?? 0 }
+  const told = { year, month, paragraph: paragraphOf(mention, document), sentence: document.tokens.sentence[mention.first] ?? 0 }
   if (day !== undefined) years.day = told
   years.month = told
 }

@@ -54,7 +54,13 @@ function tenseOf(verb: number, from: number, to: number, document: Document, syn
   if (ahead) return 1
   if (past) return -1
   if (!VERBAL.has(syntax.upos[verb] ?? '')) return 0
-  if (own.includes('VerbForm=Inf')) return tables.direction.futureGovernors.includes(syntax.lemma[syntax.head[verb] ?? -1] ?? '') ? 1 : 0
+  if (own.includes('VerbForm=Inf')) return tables.direction.futureGovernors.includes(governorOf(verb, syntax)) ? 1 : 0
   if (own.includes('Tense=Past') || own.includes('Tense=Imp')) return helped && own.includes('VerbForm=Part') ? 0 : -1
   return 0
+}
+
+/** Lemma of what an infinitive depends on, itself or with the one it is joined to: "plans to meet and talk". */
+function governorOf(infinitive: number, syntax: Syntax): string {
+  const joined = syntax.relation[infinitive] === 'conj' ? (syntax.head[infinitive] ?? -1) : infinitive
+  return syntax.lemma[syntax.head[joined] ?? -1] ?? ''
 }
