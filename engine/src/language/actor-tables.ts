@@ -82,6 +82,10 @@ export interface ActorTables {
   readonly groupNouns: string
   /** "both", "entrambi", "two". */
   readonly groupQuantifiers: string
+  /** "with", "con": who stands behind it acts together with the subject. */
+  readonly comitative: string
+  /** "joint", "congiunto": what two or more put out together. */
+  readonly joint: string
   readonly definite: string
   readonly indefinite: string
   /** Articles that show that one is meant where a noun has one form for both numbers: "il leader". */

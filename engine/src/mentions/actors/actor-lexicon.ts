@@ -44,6 +44,8 @@ const WORD_CLASSES = [
   'organisationNouns',
   'groupNouns',
   'groupQuantifiers',
+  'comitative',
+  'joint',
   'definite',
   'indefinite',
   'singularDeterminers',

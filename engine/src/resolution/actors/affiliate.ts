@@ -1,7 +1,9 @@
+import type { TokenRange } from '../../document/index.ts'
 import type { ActorMention, MentionKind } from '../../mentions/index.ts'
 import { chunkAround } from './chunk-around.ts'
 import { isNear } from './near-name.ts'
 import { endsWith, type Home, type Person, sharesGivenName, wordsOfName } from './people.ts'
+import { phraseByArcs } from './phrase-span.ts'
 import { type PartySources, readPhrase } from './read-phrase.ts'
 import { mentionAt, type ReportView } from './report-view.ts'
 
@@ -12,7 +14,7 @@ const PRIVATE: ReadonlySet<string> = new Set(['expert', 'leader', 'cleric', 'sou
 export const affiliate = (view: ReportView, person: Person, home: Home, sources: PartySources): void => {
   let body: string | null = null
   for (const mention of person.mentions) {
-    const reading = readPhrase(view, segmentAround(view, mention), sources)
+    const reading = readPhrase(view, roleByArcs(view, mention) ?? segmentAround(view, mention), sources)
     for (const { role } of reading.roles) {
       if (!role) continue
       person.roles.add(role.id)
@@ -59,6 +61,25 @@ const stateBefore = (view: ReportView, mention: ActorMention): string | null => 
     const other = view.mentions[i]
     if (!other || sentences[tokens.sentence[other.first] ?? 0]?.paragraph !== paragraph) return null
     if (STATES.has(other.kind) && other.party && !view.lexicon.words.away.has(view.lower[other.first - 1] ?? '')) return other.party
+  }
+  return null
+}
+
+const CLIMBS = 3
+
+/** "The minister for reforms, X Y": the phrase of the role that the name stands in apposition to. */
+const roleByArcs = (view: ReportView, mention: ActorMention): TokenRange | null => {
+  const { head, relation } = view.syntax
+  for (let i = mention.first; i < mention.end; i++) {
+    const parent = head[i] ?? -2
+    if (parent < 0 || (parent >= mention.first && parent < mention.end)) continue
+    const link = relation[i] ?? ''
+    if (!link.startsWith('appos') && !link.startsWith('flat')) return null
+    // An apposition is often hung on the nearest noun: "the adviser on strategic **matters**, X Y".
+    let role = parent
+    for (let steps = 0; steps < CLIMBS && mentionAt(view, role)?.kind !== 'role' && (relation[role] ?? '').startsWith('nmod'); steps++)
+      role = head[role] ?? -1
+    return mentionAt(view, role)?.kind === 'role' ? phraseByArcs(view, role) : null
   }
   return null
 }

@@ -49,7 +49,10 @@ export const backReference = (
   if (role?.role) return byRole(resolution, range, role)
   const body = reading.bodies[0] ?? null
   if (body) return byBody(resolution, range, body)
-  if (mention?.kind === 'document-noun') return byDocument(resolution, range)
+  if (mention?.kind === 'document-noun') {
+    for (let i = range.first; i < range.end; i++) if (words.joint.has(view.lower[i] ?? '')) return byGroup(resolution, range, false)
+    return byDocument(resolution, range)
+  }
   return null
 }
 
@@ -97,6 +100,8 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
   }
   if (kind === 'they') {
     const many = nearest(resolution, token, ({ referent }) => referent.plural || referent.actors.length > 1)
+    const joined = many && withSubject(resolution, many)
+    if (joined) return found({ ...nobody, actors: joined, plural: true }, null, reason)
     if (many && many.referent.actors.length > 1) return found({ ...many.referent, name: null, role: null }, null, reason)
     return many ? found(many.referent, many.person, reason) : byGroup(resolution, { first: token, end: token + 1 }, false)
   }
@@ -116,6 +121,25 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
       (person === null || person.female === null || person.female === (kind === 'she')),
   )
   return one ? found(one.referent, one.person, reason) : null
+}
+
+/** "X met **with the ministers**. They …": the subject before belongs to them. */
+const withSubject = ({ view, entries }: Resolution, many: Entry): string[] | null => {
+  const { comitative, definite, possessivePronouns } = view.lexicon.words
+  const { sentence } = view.document.tokens
+  let i = many.first
+  while (
+    i > 0 &&
+    !comitative.has(view.lower[i] ?? '') &&
+    many.first - i < 3 &&
+    (i === many.first || definite.has(view.lower[i] ?? '') || possessivePronouns.has(view.lower[i] ?? ''))
+  )
+    i--
+  if (!comitative.has(view.lower[i] ?? '')) return null
+  const subject = entries.find(
+    ({ first, referent }) => sentence[first] === sentence[many.first] && first < many.first && referent.actors.length > 0,
+  )
+  return subject ? [...new Set([...subject.referent.actors, ...many.referent.actors])] : null
 }
 
 const jointWithRole = (resolution: Resolution, range: TokenRange, role: string): Found | null => {

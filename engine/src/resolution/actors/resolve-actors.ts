@@ -32,7 +32,7 @@ export interface Resolution {
  */
 export const resolveActors = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], tables: ActorTables): Referents => {
   const view = reportView(document, syntax, mentions, actorLexicon(tables))
-  const mainState = mostNamedState(mentions)
+  const mainState = mostNamedState(mentions, tables.home)
   const year = document.report.publishedAt ? Number(document.report.publishedAt.slice(0, 4)) : null
   const factionParty: PartySources['factionParty'] = (mention, state) => {
     const place = state ?? mainState
@@ -75,18 +75,18 @@ const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number =>
 /** A name of a state says more about where a report is at home than an adjective does. */
 const WEIGHTS: Readonly<Record<string, number>> = { state: 2, capital: 1, demonym: 1, body: 1 }
 
-/** Tokens of the opening, where a report says whom it is about. */
-const OPENING = 40
+/** What the state named first, and the home of the language's press, have ahead of the others. */
+const AHEAD = 3
 
-const mostNamedState = (mentions: readonly ActorMention[]): string | null => {
+const mostNamedState = (mentions: readonly ActorMention[], home: string | null): string | null => {
   const counts = new Map<string, number>()
   let best: string | null = null
-  for (const { kind, party, first } of mentions) {
-    const weight = (WEIGHTS[kind] ?? 0) * (first < OPENING ? 2 : 1)
+  for (const { kind, party } of mentions) {
+    const weight = WEIGHTS[kind]
     if (!party || !weight) continue
-    const count = (counts.get(party) ?? 0) + weight
-    counts.set(party, count)
-    if (best === null || count > (counts.get(best) ?? 0)) best = party
+    const known = counts.get(party) ?? (counts.size === 0 ? AHEAD : 0) + (party === home ? AHEAD : 0)
+    counts.set(party, known + weight)
+    if (best === null || known + weight > (counts.get(best) ?? 0)) best = party
   }
   return best
 }

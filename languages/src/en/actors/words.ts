@@ -29,7 +29,7 @@ export const words = {
   mediaNouns:
     'news agency|newspaper|daily|broadcaster|television|tv|state television|state tv|state media|state news agency|radio|weekly|magazine|news website|tabloid|news service|wire service|television network|newspapers',
   documentNouns:
-    'statement|joint statement|declaration|document|report|resolution|communique|communiqué|letter|message|draft|plan|proposal|speech|decree|ruling|cable|telegram|tweet|post|press release|motion|agreement|memo|memorandum|final document|final declaration|text|website|official website|summit|note|order',
+    'statement|declaration|document|report|resolution|communique|communiqué|letter|message|draft|plan|proposal|speech|decree|ruling|cable|telegram|tweet|post|press release|motion|agreement|memo|memorandum|final document|final declaration|text|website|official website|summit|note|order',
   organisationNouns:
     'Institute|Center|Centre|Foundation|Party|Movement|Front|Association|Union|Committee|League|Coalition|Alliance|Federation|Council|Organization|Organisation|Agency|University|Bank|Brigades|Brigade|Army|Group|Company|Corporation|Airlines|Airways|Society|Network|Partnership|Initiative|Project|College|School|Fund|Inc|Ltd|Commission|Office|Campaign|Forum|Service|Church|Court|Endowment|Institution|Ministry|Department|Congress|Studies',
   titles: 'mr.|mr|mrs.|mrs|ms.|ms|dr.|dr|sir|lord|lady|dame|madam|m.|rev.|hon.|prof.|st.|miss|mister|h.e.|rt.',
@@ -38,6 +38,8 @@ export const words = {
   groupNouns:
     'leaders|sides|parties|presidents|countries|ministers|governments|states|nations|heads|diplomats|negotiators|statesmen|delegations|participants|neighbours|neighbors|premiers|allies|partners|counterparts|powers|foreign ministers|rivals|signatories|heads of state|principals|pair|prime ministers|capitals',
   groupQuantifiers: 'two|both|three|four|five|all|respective|other|latter',
+  comitative: 'with',
+  joint: 'joint|common',
   definite: 'the|this|these|those',
   indefinite: 'a|an|some|several|many|numerous|various|few|other|another|one|certain',
   and: 'and|or|as well as|&|plus|both|nor|together with|along with',

@@ -28,7 +28,7 @@ export const words = {
   mediaNouns:
     'agenzia di stampa|agenzie di stampa|quotidiano|giornale|emittente|emittente televisiva|televisione|tv|televisione di Stato|tv di Stato|tv di stato|radio|settimanale|rivista|rete televisiva|testata|telegiornale|periodico|notiziario',
   documentNouns:
-    'comunicato|dichiarazione|nota|documento|rapporto|risoluzione|mozione|testo|lettera|messaggio|comunicato congiunto|dichiarazione congiunta|nota ufficiale|bozza|piano|proposta|discorso|relazione|decreto|sentenza|dispaccio|telegramma|cablogramma|tweet|post|appello|accordo|memorandum|conclusioni|dichiarazioni|sito|sito web',
+    'comunicato|dichiarazione|nota|documento|rapporto|risoluzione|mozione|testo|lettera|messaggio|nota ufficiale|bozza|piano|proposta|discorso|relazione|decreto|sentenza|dispaccio|telegramma|cablogramma|tweet|post|appello|accordo|memorandum|conclusioni|dichiarazioni|sito|sito web',
   organisationNouns:
     'Istituto|Centro|Fondazione|Partito|Movimento|Fronte|Associazione|Unione|Comitato|Lega|Coalizione|Alleanza|Federazione|Consiglio|Organizzazione|Agenzia|Università|Banca|Brigate|Brigata|Esercito|Gruppo|Compagnia|Società|Airlines|Air|Institute|Center|Foundation|Group|University|Forza|Democrazia|Forze|Rete|Corte|Confindustria|Congresso|Ministero|Dipartimento',
   titles:
@@ -45,6 +45,8 @@ export const words = {
   groupNouns:
     'leader|leaders|parti|presidenti|paesi|ministri|governi|capi|lati|stati|interlocutori|diplomatici|negoziatori|statisti|delegazioni|premier|contendenti|nazioni|potenze|alleati|partner|capi di stato|ministri degli esteri|controparti|partecipanti|capitali|contraenti|firmatari',
   groupQuantifiers: 'due|entrambi|entrambe|ambedue|tre|quattro|tutte|tutti|rispettivi|ambo',
+  comitative: 'con',
+  joint: 'congiunto|congiunta|congiunti|congiunte|comune|comuni',
   definite: "il|lo|la|i|gli|le|l'|un'",
   indefinite: "un|uno|una|un'|alcuni|alcune|diversi|diverse|molti|molte|numerosi|vari|qualche|altri|altre|altro|altra|certi",
   and: 'e|ed|o|nonché|oltre a|&|sia|né|assieme a|insieme a',
