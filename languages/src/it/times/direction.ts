@@ -1,5 +1,6 @@
 import type { DirectionCues } from '@tavolo/engine'
 
+/** Participles and perfects that no ending gives away. */
 const IRREGULAR =
   'detto fatto preso messo deciso scritto chiesto aperto chiuso concluso accolto svolto reso offerto promosso espresso discusso visto rimasto morto nato ucciso respinto raggiunto sottoscritto ridotto diffuso emesso rimesso trascorso corso rivolto sorto giunto scelto spinto vinto perso tolto tratto introdotto disposto proposto imposto esposto smesso disse dissero prese presero decise scrisse chiese rispose aggiunse morì uccise giunse nacque tenne vennero venne divenne mise aprì chiuse'.split(
     ' ',

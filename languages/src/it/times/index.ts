@@ -1,5 +1,6 @@
 import type { TimeTables } from '@tavolo/engine'
 import { calendarWords } from './calendar-words.ts'
+import { contexts } from './contexts.ts'
 import { direction } from './direction.ts'
 import { numerals } from './numerals.ts'
 import { clock } from './rules/clock.ts'
@@ -12,7 +13,7 @@ import { sets } from './rules/sets.ts'
 import { shifts } from './rules/shifts.ts'
 import { weekdays } from './rules/weekdays.ts'
 import { years } from './rules/years.ts'
-import { contexts, units } from './units.ts'
+import { units } from './units.ts'
 
 /** How Italian speaks of time. */
 export const times: TimeTables = {

@@ -94,7 +94,7 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'en.time.month-year',
     finds: 'time',
-    pattern: { words: '( {:edge} )? {month:month|short-month} ( , | of )? {year:#year}', capital: true },
+    pattern: { words: '( ( {:edge} )? {month:month|short-month} | {month:mid-month} ) ( , | of )? {year:#year}', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'The talks failed in October 2019.', gives: '2019-10=October 2019' },
@@ -142,11 +142,12 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'en.time.edge-month',
     finds: 'time',
-    pattern: { words: '{:edge} {month}', capital: true },
+    pattern: { words: '( {:edge} {month} | {month:mid-month} )', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'Troops will leave by the end of August.', gives: '2022-08=end of August' },
       { language: 'en', text: 'They met in early May.', gives: '2021-05=early May' },
+      { language: 'en', text: 'They met in mid-October.', gives: '2021-10=mid-October' },
     ],
     counterexamples: [{ language: 'en', text: 'An early march began.' }],
   },

@@ -19,6 +19,14 @@ export const sets: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
+    id: 'en.time.every-other',
+    finds: 'time',
+    pattern: { words: 'every other {unit}' },
+    means: { type: 'SET', kind: 'set', amount: 2 },
+    examples: [{ language: 'en', text: 'They meet every other week.', gives: 'P2W=every other week' }],
+    counterexamples: [],
+  },
+  {
     id: 'en.time.every-weekday',
     finds: 'time',
     pattern: { words: '( every | each ) {weekday} ( {daypart} )?' },

@@ -46,10 +46,11 @@ export const years: readonly TimeRule[] = [
   {
     id: 'en.time.decade',
     finds: 'time',
-    pattern: { words: '( {:edge} | {:edge} the )? ( {decade:#decade|#short-decade} | the [ {decade:decade-word} ] )' },
+    pattern: { words: '( {:edge} | {:edge} the )? ( {decade:#decade|#short-decade|mid-decade} | the [ {decade:decade-word} ] )' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'In the 1990s the country was at war.', gives: '199=1990s' },
+      { language: 'en', text: 'It began in the mid-1980s.', gives: '198=mid-1980s' },
       { language: 'en', text: 'The crisis of the seventies weighed.', gives: '197=seventies' },
     ],
     counterexamples: [],
@@ -57,7 +58,7 @@ export const years: readonly TimeRule[] = [
   {
     id: 'en.time.century',
     finds: 'time',
-    pattern: { words: '( {:edge} the )? {century:#ordinal|century} -? century' },
+    pattern: { words: '( {:edge} the? )? {century:#ordinal|century} -? century' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'en', text: 'The city dates from the 16th century.', gives: '15=16th century' },
