@@ -8,7 +8,7 @@ export const clock: readonly TimeRule[] = [
     pattern: { words: '( {:approx} )? {clock:#colon-clock|#clock-seconds} {meridiem}? ( {:zone} )?' },
     means: { type: 'TIME', kind: 'clock' },
     examples: [
-      { language: 'en', text: 'The crash happened around 8:30 p.m. BST.', gives: '2021-12-28T20:30=around 8:30 p.m. BST' },
+      { language: 'en', text: 'The plane landed around 7:45 p.m. CET.', gives: '2021-12-28T19:45=around 7:45 p.m. CET' },
       { language: 'en', text: 'It opens at 15:00.', gives: '2021-12-28T15:00=15:00' },
     ],
     counterexamples: [],
@@ -42,7 +42,7 @@ export const clock: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{hundreds:#hundreds-clock} {:zone}' },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'en', text: 'It happened at 1930 UTC.', gives: '2021-12-28T19:30=1930 UTC' }],
+    examples: [{ language: 'en', text: 'They landed at 2115 GMT.', gives: '2021-12-28T21:15=2115 GMT' }],
     counterexamples: [],
   },
   {

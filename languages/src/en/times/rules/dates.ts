@@ -23,9 +23,9 @@ export const dates: readonly TimeRule[] = [
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'en', text: 'Officials will meet on January 10 in Geneva.', gives: '2022-01-10=January 10' },
+      { language: 'en', text: 'Envoys will meet on January 17 in Geneva.', gives: '2022-01-17=January 17' },
       { language: 'en', text: 'The treaty was signed on Thursday, April 8, 2010.', gives: '2010-04-08=Thursday, April 8, 2010' },
-      { language: 'en', text: 'He left on Oct. 1.', gives: '2021-10-01=Oct. 1' },
+      { language: 'en', text: 'He left on Nov. 6.', gives: '2021-11-06=Nov. 6' },
       { language: 'en', text: 'The march is on May 1st.', gives: '2022-05-01=May 1st' },
     ],
     counterexamples: [{ language: 'en', text: 'The march 3 miles long was calm.' }],
@@ -40,7 +40,7 @@ export const dates: readonly TimeRule[] = [
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'en', text: 'The cable of 12 August 2009 was leaked.', gives: '2009-08-12=12 August 2009' },
+      { language: 'en', text: 'The note of 3 July 2014 was lost.', gives: '2014-07-03=3 July 2014' },
       { language: 'en', text: 'They will vote on the 5th of May.', gives: '2022-05-05=5th of May' },
     ],
     counterexamples: [{ language: 'en', text: 'The second march was calm.' }],
@@ -145,7 +145,7 @@ export const dates: readonly TimeRule[] = [
     pattern: { words: '( {:edge} {month} | {month:mid-month} )', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'en', text: 'Troops will leave by the end of August.', gives: '2022-08=end of August' },
+      { language: 'en', text: 'Tariffs will end by the end of August.', gives: '2022-08=end of August' },
       { language: 'en', text: 'They met in early May.', gives: '2021-05=early May' },
       { language: 'en', text: 'They met in mid-October.', gives: '2021-10=mid-October' },
     ],
@@ -157,7 +157,7 @@ export const dates: readonly TimeRule[] = [
     pattern: { words: '( {:edge} )? {shift} {month}', capital: true },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'en', text: 'Last October the summit was held.', gives: '2021-10=Last October' },
+      { language: 'en', text: 'Last October the fair was held.', gives: '2021-10=Last October' },
       { language: 'en', text: 'They will vote next March.', gives: '2022-03=next March' },
     ],
     counterexamples: [{ language: 'en', text: 'His last march was long.' }],

@@ -30,7 +30,7 @@ export const durations: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{:approx} {amount:one} {unit:one-unit} ( and a {halfMore:half-more} )?' },
     means: { type: 'DURATION', kind: 'duration' },
-    examples: [{ language: 'en', text: 'It came approximately one week after the raid.', gives: 'P1W=approximately one week' }],
+    examples: [{ language: 'en', text: 'It came roughly one month after the vote.', gives: 'P1M=roughly one month' }],
     counterexamples: [],
   },
   {
@@ -70,7 +70,7 @@ export const durations: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{amount:number|#number} - {unit:year} - old', before: 'dispute' },
     means: { type: 'DURATION', kind: 'duration' },
-    examples: [{ language: 'en', text: 'The 60-year-old conflict goes on.', gives: 'P60Y=60-year-old' }],
+    examples: [{ language: 'en', text: 'The 70-year-old treaty holds.', gives: 'P70Y=70-year-old' }],
     counterexamples: [{ language: 'en', text: 'A 35-year-old man was held.' }],
   },
   {
@@ -78,7 +78,7 @@ export const durations: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{unit:compound-unit} - long' },
     means: { type: 'DURATION', kind: 'duration', amount: 1 },
-    examples: [{ language: 'en', text: 'He began a week-long tour.', gives: 'P1W=week-long' }],
+    examples: [{ language: 'en', text: 'She began a month-long mission.', gives: 'P1M=month-long' }],
     counterexamples: [],
   },
   {

@@ -10,8 +10,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO meets on January 12. The following day the OSCE meets.',
-        gives: '2022-01-12=January 12 | 2022-01-13=following day',
+        text: 'The council meets on February 3. The following day the committee meets.',
+        gives: '2022-02-03=February 3 | 2022-02-04=following day',
       },
       { language: 'en', text: 'The pact was signed in 2010 and denounced the following year.', gives: '2010=2010 | 2011=following year' },
     ],
@@ -25,8 +25,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO meets on January 12. The previous evening allies will dine.',
-        gives: '2022-01-12=January 12 | 2022-01-11TEV=previous evening',
+        text: 'The council meets on February 3. The previous evening allies will dine.',
+        gives: '2022-02-03=February 3 | 2022-02-02TEV=previous evening',
       },
     ],
     counterexamples: [],
@@ -39,8 +39,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO meets on January 12. The day before, allies will dine.',
-        gives: '2022-01-12=January 12 | 2022-01-11=day before',
+        text: 'The council meets on February 3. The day before, allies will dine.',
+        gives: '2022-02-03=February 3 | 2022-02-02=day before',
       },
     ],
     counterexamples: [{ language: 'en', text: 'The day after the vote was calm.' }],
@@ -53,8 +53,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO met on January 12. Two days later the minister spoke.',
-        gives: '2021-01-12=January 12 | 2021-01-14=Two days later',
+        text: 'The council met on February 3. Two days later the minister spoke.',
+        gives: '2021-02-03=February 3 | 2021-02-05=Two days later',
       },
     ],
     counterexamples: [],
@@ -75,8 +75,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO meets on January 12. That day the minister will speak.',
-        gives: '2022-01-12=January 12 | 2022-01-12=That day',
+        text: 'The council meets on February 3. That day the minister will speak.',
+        gives: '2022-02-03=February 3 | 2022-02-03=That day',
       },
     ],
     counterexamples: [],
@@ -87,7 +87,11 @@ export const later: readonly TimeRule[] = [
     pattern: { words: 'the [ {unit:day} ] ( on which | when )' },
     means: { type: 'DATE', kind: 'same' },
     examples: [
-      { language: 'en', text: 'NATO meets on January 12, the day on which he leaves.', gives: '2022-01-12=January 12 | 2022-01-12=day' },
+      {
+        language: 'en',
+        text: 'The council meets on February 3, the day on which he leaves.',
+        gives: '2022-02-03=February 3 | 2022-02-03=day',
+      },
     ],
     counterexamples: [],
   },
@@ -99,8 +103,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'en',
-        text: 'NATO meets on January 12. That evening the minister will speak.',
-        gives: '2022-01-12=January 12 | 2022-01-12TEV=That evening',
+        text: 'The council meets on February 3. That evening the minister will speak.',
+        gives: '2022-02-03=February 3 | 2022-02-03TEV=That evening',
       },
     ],
     counterexamples: [],
@@ -114,7 +118,7 @@ export const later: readonly TimeRule[] = [
       capital: false,
     },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'en', text: 'He opened the session in the morning.', gives: '2021-12-28TMO=morning' }],
+    examples: [{ language: 'en', text: 'She saw the envoys in the morning.', gives: '2021-12-28TMO=morning' }],
     counterexamples: [
       { language: 'en', text: 'In the evening of his life he wrote.' },
       { language: 'en', text: 'Listen to Rome in the Morning.' },

@@ -115,7 +115,7 @@ export const references: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: 'future', notBefore: 'not-a-noun' },
     means: { type: 'DATE', kind: 'reference', value: 'FUTURE_REF' },
-    examples: [{ language: 'en', text: 'They discussed the future borders of the state.', gives: 'FUTURE_REF=future' }],
+    examples: [{ language: 'en', text: 'They discussed the future seat of the court.', gives: 'FUTURE_REF=future' }],
     counterexamples: [
       { language: 'en', text: 'They want a better future.' },
       { language: 'en', text: 'The future of the pact is dark.' },

@@ -80,7 +80,7 @@ export const shifts: readonly TimeRule[] = [
     examples: [
       { language: 'en', text: 'Last year the dialogue stopped.', gives: '2020=Last year' },
       { language: 'en', text: 'Talks resume next week.', gives: '2022-W01=next week' },
-      { language: 'en', text: 'It will be unveiled later this week.', gives: '2021-W52=later this week' },
+      { language: 'en', text: 'It will be printed later this week.', gives: '2021-W52=later this week' },
     ],
     counterexamples: [{ language: 'en', text: 'This century - old dispute goes on.' }],
   },
@@ -91,7 +91,7 @@ export const shifts: readonly TimeRule[] = [
     means: { type: 'DATE', kind: 'shifted', shift: 0 },
     examples: [
       { language: 'en', text: 'By the end of the year the text will be ready.', gives: '2021=end of the year' },
-      { language: 'en', text: 'It was agreed earlier in the month.', gives: '2021-12=earlier in the month' },
+      { language: 'en', text: 'It was signed earlier in the month.', gives: '2021-12=earlier in the month' },
     ],
     counterexamples: [],
   },

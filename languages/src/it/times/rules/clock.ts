@@ -10,9 +10,7 @@ export const clock: readonly TimeRule[] = [
         "{clock:#clock} ( ora {:zone} | , ora {:zone} )? ( di il? | di l' | , ) ( {weekday} )? {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )?",
     },
     means: { type: 'TIME', kind: 'calendar' },
-    examples: [
-      { language: 'it', text: 'Alle 17:16 del 31 agosto 2019 il treno partì.', gives: '2019-08-31T17:16=17:16 del 31 agosto 2019' },
-    ],
+    examples: [{ language: 'it', text: 'Alle 9:40 del 2 maggio 2019 il treno partì.', gives: '2019-05-02T09:40=9:40 del 2 maggio 2019' }],
     counterexamples: [],
   },
   {
@@ -30,7 +28,7 @@ export const clock: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '{clock:#colon-clock} ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ( {:zone} )?' },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'La scossa delle 10:36 ora locale fu forte.', gives: '2021-12-28T10:36=10:36 ora locale' }],
+    examples: [{ language: 'it', text: 'La scossa delle 11:52 ora locale fu forte.', gives: '2021-12-28T11:52=11:52 ora locale' }],
     counterexamples: [],
   },
   {
@@ -40,7 +38,7 @@ export const clock: readonly TimeRule[] = [
       words: "( a le | a l' | ore | da le | verso le | entro le ) [ {clock:#clock} ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ]",
     },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'Alle 10.36 la terra tremò.', gives: '2021-12-28T10:36=10.36' }],
+    examples: [{ language: 'it', text: 'Alle 10.36 la terra tremò.', gives: '2021-12-28T11:52=10.36' }],
     counterexamples: [],
   },
   {
@@ -73,7 +71,7 @@ export const clock: readonly TimeRule[] = [
         '( a | da | verso | entro | per | di ) le [ {hour:#hour|number} ( di ( {daypart} | questa {daypart} | il {daypart} ) | ,? ( ora | ore ) {:zone} | in punto ) ]',
     },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'Salirà al Colle alle 19 di questa sera.', gives: '2021-12-28T19:00=19 di questa sera' }],
+    examples: [{ language: 'it', text: 'Parlerà al Senato alle 21 di questa sera.', gives: '2021-12-28T21:00=21 di questa sera' }],
     counterexamples: [],
   },
   {

@@ -23,7 +23,7 @@ export const dates: readonly TimeRule[] = [
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'it', text: 'I ministri si incontreranno il 10 gennaio a Ginevra.', gives: '2022-01-10=10 gennaio' },
+      { language: 'it', text: 'I ministri si incontreranno il 17 gennaio a Ginevra.', gives: '2022-01-17=17 gennaio' },
       { language: 'it', text: 'Il trattato fu firmato giovedì 8 aprile 2010.', gives: '2010-04-08=giovedì 8 aprile 2010' },
       { language: 'it', text: "L'accordo entra in vigore dal primo di luglio 2022.", gives: '2022-07-01=primo di luglio 2022' },
       { language: 'it', text: 'La legge del 3 ott. 2019 resta valida.', gives: '2019-10-03=3 ott. 2019' },
@@ -108,7 +108,7 @@ export const dates: readonly TimeRule[] = [
     pattern: { words: '[ ( mese di )? ( {:edge} ( di )? )? {month} ]', capital: false },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
-      { language: 'it', text: 'I colloqui di gennaio si terranno a Vienna.', gives: '2022-01=gennaio' },
+      { language: 'it', text: 'La sessione di gennaio si terrà a Vienna.', gives: '2022-01=gennaio' },
       { language: 'it', text: 'La visita è prevista per metà gennaio.', gives: '2022-01=metà gennaio' },
     ],
     counterexamples: [{ language: 'it', text: 'Lo storico Marzo ha scritto un saggio.' }],

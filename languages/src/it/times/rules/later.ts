@@ -10,8 +10,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il 12 gennaio tocca alla Nato. Il giorno successivo toccherà all’Osce.',
-        gives: '2022-01-12=12 gennaio | 2022-01-13=giorno successivo',
+        text: 'Il 3 febbraio tocca ai ministri. Il giorno successivo toccherà ai capi di Stato.',
+        gives: '2022-02-03=3 febbraio | 2022-02-04=giorno successivo',
       },
       { language: 'it', text: "Nel 2010 il patto fu firmato. L'anno dopo fu denunciato.", gives: '2010=2010 | 2011=anno dopo' },
     ],
@@ -25,8 +25,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il 12 gennaio tocca alla Nato. La sera precedente si riunirà il gruppo.',
-        gives: '2022-01-12=12 gennaio | 2022-01-11TEV=sera precedente',
+        text: 'Il 3 febbraio tocca ai ministri. La sera precedente si riunirà il gruppo.',
+        gives: '2022-02-03=3 febbraio | 2022-02-02TEV=sera precedente',
       },
     ],
     counterexamples: [{ language: 'it', text: 'La mattina dopo il voto fu calma.' }],
@@ -37,7 +37,11 @@ export const later: readonly TimeRule[] = [
     pattern: { words: 'indomani', notBefore: 'di-word' },
     means: { type: 'DATE', kind: 'later', amount: 1, unit: 'D', sign: 1 },
     examples: [
-      { language: 'it', text: "Il 12 gennaio tocca alla Nato, l'indomani all’Osce.", gives: '2022-01-12=12 gennaio | 2022-01-13=indomani' },
+      {
+        language: 'it',
+        text: "Il 3 febbraio tocca ai ministri, l'indomani ai capi di Stato.",
+        gives: '2022-02-03=3 febbraio | 2022-02-04=indomani',
+      },
     ],
     counterexamples: [{ language: 'it', text: "All'indomani del voto il paese era diviso." }],
   },
@@ -49,8 +53,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il 12 gennaio si riunì la Nato. Due giorni dopo parlò il ministro.',
-        gives: '2022-01-12=12 gennaio | 2022-01-14=Due giorni dopo',
+        text: 'Il 3 febbraio si riunì il consiglio. Due giorni dopo parlò il ministro.',
+        gives: '2022-02-03=3 febbraio | 2022-02-05=Due giorni dopo',
       },
     ],
     counterexamples: [{ language: 'it', text: 'Parlò due giorni dopo il vertice.' }],
@@ -71,8 +75,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il 12 gennaio parlerà la Nato. Quel giorno parlerà anche il ministro.',
-        gives: '2022-01-12=12 gennaio | 2022-01-12=Quel giorno',
+        text: 'Il 3 febbraio parlerà il segretario. Quel giorno parlerà anche il ministro.',
+        gives: '2022-02-03=3 febbraio | 2022-02-03=Quel giorno',
       },
     ],
     counterexamples: [],
@@ -85,8 +89,8 @@ export const later: readonly TimeRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il 12 gennaio parlerà la Nato. Quella sera parlerà il ministro.',
-        gives: '2022-01-12=12 gennaio | 2022-01-12TEV=Quella sera',
+        text: 'Il 3 febbraio parlerà il segretario. Quella sera parlerà il ministro.',
+        gives: '2022-02-03=3 febbraio | 2022-02-03TEV=Quella sera',
       },
     ],
     counterexamples: [],

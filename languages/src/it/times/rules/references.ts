@@ -41,7 +41,7 @@ export const references: readonly TimeRule[] = [
     finds: 'time',
     pattern: { words: '( a | per | in ) ( il | questo ) [ momento ]', notBefore: 'di-word' },
     means: { type: 'DATE', kind: 'reference', value: 'PRESENT_REF' },
-    examples: [{ language: 'it', text: 'Per il momento non ci sono vittime.', gives: 'PRESENT_REF=momento' }],
+    examples: [{ language: 'it', text: 'Per il momento il testo resta fermo.', gives: 'PRESENT_REF=momento' }],
     counterexamples: [{ language: 'it', text: 'Al momento della firma piangeva.' }],
   },
   {

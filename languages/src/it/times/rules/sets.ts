@@ -50,7 +50,7 @@ export const sets: readonly TimeRule[] = [
         '( giorno dopo {unit:day} | anno dopo {unit:year} | ora dopo {unit:hour} | mese dopo {unit:month-word} | settimana dopo {unit:week} )',
     },
     means: { type: 'SET', kind: 'set', amount: 1 },
-    examples: [{ language: 'it', text: 'Il bilancio sale ora dopo ora.', gives: 'PT1H=ora dopo ora' }],
+    examples: [{ language: 'it', text: 'Le notizie cambiano ora dopo ora.', gives: 'PT1H=ora dopo ora' }],
     counterexamples: [],
   },
   {
