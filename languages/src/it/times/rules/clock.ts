@@ -38,7 +38,7 @@ export const clock: readonly TimeRule[] = [
       words: "( a le | a l' | ore | da le | verso le | entro le ) [ {clock:#clock} ( di {daypart} )? ( ,? ( ora | ore ) {:zone} )? ]",
     },
     means: { type: 'TIME', kind: 'clock' },
-    examples: [{ language: 'it', text: 'Alle 10.36 la terra tremò.', gives: '2021-12-28T11:52=10.36' }],
+    examples: [{ language: 'it', text: 'Alle 11.52 la terra tremò.', gives: '2021-12-28T11:52=11.52' }],
     counterexamples: [],
   },
   {
