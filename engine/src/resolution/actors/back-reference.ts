@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../document/index.ts'
 import type { PronounKind } from '../../language/index.ts'
 import type { ActorMention } from '../../mentions/index.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import type { PhraseReading } from './read-phrase.ts'
 import type { Referent } from './referent.ts'
 import { mentionAt } from './report-view.ts'
-import type { Entry, Resolution } from './resolve-actors.ts'
+import type { Entry, Resolution } from './resolution.ts'
 
 type Found = { readonly referent: Omit<Referent, 'span'>; readonly person: Person | null }
 

@@ -1,54 +1,12 @@
 import type { ActorMention } from '../../mentions/index.ts'
-import { cutWords, foldWord } from '../../mentions/index.ts'
 import { affiliate } from './affiliate.ts'
-import { isNear } from './near-name.ts'
+import { type Home, isNearSame, isSame, type Person, wordsOfName } from './person.ts'
 import type { PartySources } from './read-phrase.ts'
 import type { ReportView } from './report-view.ts'
-
-/** A person of the report with all that is said of him anywhere in it. */
-export interface Person {
-  name: string
-  /** Words of the fullest name, folded. */
-  words: readonly string[]
-  party: string | null
-  /** Why the party was assumed; null where the report says it. */
-  assumed: string | null
-  readonly roles: Set<string>
-  outsider: boolean
-  near: boolean
-  female: boolean | null
-  readonly mentions: ActorMention[]
-}
-
-/** When a report was published and which state it names most. */
-export interface Home {
-  readonly year: number | null
-  readonly state: string | null
-}
 
 export interface People {
   readonly all: readonly Person[]
   of(mention: ActorMention): Person | null
-}
-
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr'])
-
-export const wordsOfName = (name: string): string[] =>
-  cutWords(name.replaceAll(',', ''))
-    .map(foldWord)
-    .filter((word) => !GENERATIONS.has(word))
-
-export const sharesGivenName = (a: readonly string[], b: readonly string[]): boolean => {
-  const x = a[0] ?? ''
-  const y = b[0] ?? ''
-  return (
-    a.length === 1 ||
-    b.length === 1 ||
-    x === y ||
-    (x.length <= 2 && y.startsWith(x.charAt(0))) ||
-    (y.length <= 2 && x.startsWith(y.charAt(0))) ||
-    isNear(x, y)
-  )
 }
 
 /** Gathers the persons of a report: one for all spellings and short forms of a name. */
@@ -103,19 +61,3 @@ export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySo
   }
   return { all, of: (mention) => byMention.get(mention) ?? null }
 }
-
-const isSame = (known: readonly string[], words: readonly string[]): boolean => {
-  const last = known[known.length - 1]
-  if (endsWith(known, words) || endsWith(words, known)) return true
-  if (words.length === 1) return last === words[0] || (known.length > 1 && known[0] === words[0])
-  return last === words[words.length - 1] && sharesGivenName(known, words)
-}
-
-/** "D'Alema", "von der Leyen": a surname of several words. */
-export const endsWith = (name: readonly string[], tail: readonly string[]): boolean => {
-  const shift = name.length - tail.length
-  return shift >= 0 && tail.every((word, i) => word === name[shift + i])
-}
-
-const isNearSame = (known: readonly string[], words: readonly string[]): boolean =>
-  isNear(known[known.length - 1] ?? '', words[words.length - 1] ?? '') && sharesGivenName(known, words)

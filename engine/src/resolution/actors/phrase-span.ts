@@ -20,12 +20,17 @@ const INSIDE: ReadonlySet<string> = new Set([
   'advmod',
   'list',
 ])
+/** "also", "officially": words in front that are not about the name. */
+const LEADING: ReadonlySet<string> = new Set(['advmod', 'cc', 'mark'])
 const OPENERS: ReadonlySet<string> = new Set([',', '(', '"', '«', '“', '-', '–', '—', ':', ';'])
 
 const plainRelation = (relation: string): string => {
   const colon = relation.indexOf(':')
   return colon < 0 ? relation : relation.slice(0, colon)
 }
+
+/** Each pass goes one step deeper to the left; phrases nest no deeper. */
+const MOST_PASSES = 12
 
 /** The tokens of the phrase headed by `head`, told by arcs; null where the sentence has none. */
 export const phraseByArcs = (view: ReportView, head: number): TokenRange | null => {
@@ -34,7 +39,8 @@ export const phraseByArcs = (view: ReportView, head: number): TokenRange | null 
   const bounds = sentenceRange(view, head)
   const inside = new Uint8Array(bounds.end - bounds.first)
   inside[head - bounds.first] = 1
-  for (let changed = true; changed; ) {
+  let changed = true
+  for (let pass = 0; changed && pass < MOST_PASSES; pass++) {
     changed = false
     for (let i = bounds.first; i < bounds.end; i++) {
       const parent = syntax.head[i] ?? -2
@@ -52,6 +58,12 @@ export const phraseByArcs = (view: ReportView, head: number): TokenRange | null 
   let end = head + 1
   while (first > bounds.first && inside[first - 1 - bounds.first]) first--
   while (end < bounds.end && inside[end - bounds.first]) end++
+  while (
+    first < head &&
+    LEADING.has(plainRelation(syntax.relation[first] ?? '')) &&
+    !view.lexicon.words.groupQuantifiers.has(view.lower[first] ?? '')
+  )
+    first++
   return trimmed(view, first, end)
 }
 
@@ -83,5 +95,8 @@ const withModifiers = (view: ReportView, token: number): TokenRange => {
 
 export const spanOf = (view: ReportView, { first, end }: TokenRange): Span => {
   const { tokens } = view.document
-  return { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 }
+  // The article inside a contraction has no letters of its own.
+  let start = first
+  while (start < end - 1 && tokens.start[start] === tokens.end[start]) start++
+  return { start: tokens.start[start] ?? 0, end: tokens.end[end - 1] ?? 0 }
 }

@@ -32,10 +32,16 @@ export const reportView = (document: Document, syntax: Syntax, mentions: readonl
 
 export const mentionAt = (view: ReportView, token: number): ActorMention | null => view.mentions[view.at[token] ?? -1] ?? null
 
-/** First and end token of the sentence that holds a token. */
+/** No phrase reaches farther from its head: what keeps endless sentences cheap. */
+const LONGEST_REACH = 80
+
+/** First and end token of the sentence that holds a token, as far as a phrase may reach in it. */
 export const sentenceRange = (view: ReportView, token: number): TokenRange => {
   const sentence = view.document.sentences[view.document.tokens.sentence[token] ?? 0]
-  return { first: sentence?.firstToken ?? 0, end: sentence?.endToken ?? 0 }
+  return {
+    first: Math.max(sentence?.firstToken ?? 0, token - LONGEST_REACH),
+    end: Math.min(sentence?.endToken ?? 0, token + LONGEST_REACH),
+  }
 }
 
 export const mentionsIn = (view: ReportView, { first, end }: TokenRange): ActorMention[] => {
