@@ -65,6 +65,8 @@ export interface ActorTables {
   readonly bodies: Names
   /** Parties inside a state ("the opposition"): slug to words. */
   readonly factions: Names
+  /** Capitalised nouns that stand for a body where a report names the actor it belongs to: "the Commission" beside "EU". */
+  readonly shortNames: Names
   /** Nouns whose head is a medium: "agenzia", "newspaper". */
   readonly mediaNouns: string
   /** Nouns that stand for what a party puts out: "statement", "comunicato". */

@@ -33,6 +33,8 @@ export interface ActorLexicon {
   readonly maleNames: ReadonlySet<string>
   readonly words: Readonly<Record<WordClass, ReadonlySet<string>>>
   readonly pronouns: ReadonlyMap<string, PronounKind>
+  /** Folded short name → body. */
+  readonly shortNames: ReadonlyMap<string, string>
   /** First name of each actor in the tables. */
   readonly nameOf: ReadonlyMap<string, string>
   partyOf(actor: string): string
@@ -137,6 +139,8 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
   }
   const pronouns = new Map<string, PronounKind>()
   for (const [kind, list] of Object.entries(tables.pronouns)) for (const word of list.split('|')) pronouns.set(word, kind as PronounKind)
+  const shortNames = new Map<string, string>()
+  for (const [body, names] of Object.entries(tables.shortNames)) for (const name of fold(names)) shortNames.set(name, body)
   const words = {} as Record<WordClass, ReadonlySet<string>>
   for (const name of WORD_CLASSES)
     words[name] = new Set(name === 'notNames' || name === 'organisationNouns' ? tables[name].split('|') : fold(tables[name]))
@@ -151,6 +155,7 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
     maleNames,
     words,
     pronouns,
+    shortNames,
     nameOf,
     partyOf: partyIn(tables),
   }

@@ -36,6 +36,15 @@ export const cutWords = (text: string, into: string[] = []): string[] => {
   return into
 }
 
+/** Letters and digits of ASCII alone, as most words are: nothing to cut or fold. */
+const isPlain = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false
+  }
+  return word.length > 0
+}
+
 /** The words of a report as they stand on the page, contractions together and hyphens apart: one row for each. */
 export interface SurfaceWords {
   readonly written: readonly string[]
@@ -59,6 +68,12 @@ export const surfaceWords = ({ text, tokens }: Document): SurfaceWords => {
     // A contraction is read as it stands: its second word is an empty span.
     const contracted = i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i + 1]
     const form = contracted ? text.slice(start, end) : (tokens.form[i] ?? '')
+    if (!contracted && isPlain(form)) {
+      written.push(form)
+      folded.push(tokens.lower[i] ?? '')
+      token.push(i)
+      continue
+    }
     cutWords(form, written)
     while (token.length < written.length) {
       folded.push(foldWord(written[token.length] ?? ''))

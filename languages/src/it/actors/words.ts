@@ -24,9 +24,14 @@ export const words = {
     OPPOSITION: "opposizione|opposizioni|oppositori|partiti d'opposizione|partiti di opposizione",
     REBELS: 'ribelli|insorti|miliziani|guerriglieri|separatisti|secessionisti',
     MILITANTS: 'militanti|jihadisti',
+    FIRMS: 'aziende|imprese|ditte',
+    AIRLINES: 'compagnie aeree',
+    MAJORITY: 'maggioranza|coalizione di governo|partito di governo',
+    PROTESTERS: 'manifestanti|dimostranti',
   },
   mediaNouns:
     'agenzia di stampa|agenzie di stampa|quotidiano|giornale|emittente|emittente televisiva|televisione|tv|televisione di Stato|tv di Stato|tv di stato|radio|settimanale|rivista|rete televisiva|testata|telegiornale|periodico|notiziario',
+  shortNames: { 'EU:COMMISSION': 'Commissione', 'US:CONGRESS': 'Congresso' },
   documentNouns:
     'comunicato|dichiarazione|nota|documento|rapporto|risoluzione|mozione|testo|lettera|messaggio|nota ufficiale|bozza|piano|proposta|discorso|relazione|decreto|sentenza|dispaccio|telegramma|cablogramma|tweet|post|appello|accordo|memorandum|conclusioni|dichiarazioni|sito|sito web',
   organisationNouns:
