@@ -22,8 +22,6 @@ export const findActors = (document: Document, syntax: Syntax, tables: ActorTabl
     for (let i = first; i < end; i++) if (taken.has(i)) return false
     return true
   })
-  return withShortNames(
-    document,
-    [...rest, ...persons].sort((a, b) => a.first - b.first),
-  )
+  const inOrder = [...rest, ...persons].sort((a, b) => a.first - b.first)
+  return withShortNames(document, inOrder, lexicon)
 }

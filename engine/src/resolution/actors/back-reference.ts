@@ -99,7 +99,11 @@ const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Fo
     return speaker ? found(speaker.referent, speaker.person, reason) : null
   }
   if (kind === 'they') {
-    const many = nearest(resolution, token, ({ referent }) => referent.plural || referent.actors.length > 1)
+    const many = nearest(
+      resolution,
+      token,
+      ({ referent }) => (referent.plural || referent.actors.length > 1) && referent.actors.every((actor) => isKnown(resolution, actor)),
+    )
     const joined = many && withSubject(resolution, many)
     if (joined) return found({ ...nobody, actors: joined, plural: true }, null, reason)
     if (many && many.referent.actors.length > 1) return found({ ...many.referent, name: null, role: null }, null, reason)
@@ -155,7 +159,7 @@ const byGroup = (resolution: Resolution, range: TokenRange, persons: boolean): F
   let at = -1
   const earlier = before(resolution, range.first)
   for (const { referent, person, first } of earlier.toReversed()) {
-    if (resolution.view.quoted[first]) continue
+    if (resolution.view.quoted[first] || !referent.actors.every((actor) => isKnown(resolution, actor))) continue
     if (referent.actors.length > 1 && (!persons || person || referent.role)) return group(referent.actors)
     const party = referent.actors[0]
     if (!party || party.startsWith('person:') || (persons && !person)) continue
@@ -169,6 +173,10 @@ const byGroup = (resolution: Resolution, range: TokenRange, persons: boolean): F
   if (parties.length > 1) return group(parties)
   return persons ? byGroup(resolution, range, false) : null
 }
+
+/** Names that no table knows are too weak to be taken up. */
+const isKnown = ({ view }: Resolution, actor: string): boolean =>
+  actor.includes(':') || view.lexicon.tables.world.actors[actor] !== undefined
 
 const isSingular = ({ view }: Resolution, token: number): boolean => {
   const { singularDeterminers, fillers } = view.lexicon.words
