@@ -18,7 +18,8 @@ export const affiliate = (view: ReportView, person: Person, home: Home, sources:
     for (const { role } of reading.roles) {
       if (!role) continue
       person.roles.add(role.id)
-      if (role.class === 'outsider') person.outsider = true
+      // "the candidate of the opposition" acts for it.
+      if (role.class === 'outsider' && !reading.mentions.some(({ kind }) => kind === 'faction')) person.outsider = true
     }
     body ??= reading.bodies[0]?.actor ?? null
     const party = reading.parties[0] ?? reading.media

@@ -38,7 +38,7 @@ export const resolvePhrase = (resolution: Resolution, sources: PartySources, tok
     return entry({ ...base, actors: reading.parties, name: person.name, anonymous: false, inferred }, person)
   }
   if (reading.parties.length > 0 || reading.media) {
-    const outsider = role?.role?.class === 'outsider'
+    const outsider = role?.role?.class === 'outsider' && !reading.mentions.some(({ kind }) => kind === 'faction')
     const holder = role && !plural && !outsider ? holderOf(people, role, reading.parties[0] ?? reading.media) : null
     return entry(
       {
