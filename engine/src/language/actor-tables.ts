@@ -1,4 +1,4 @@
-import type { ActorKind } from '../document/dossier-format.ts'
+import type { ActorKind } from '../document/index.ts'
 
 /** A state, organisation, body, group or medium, as far as it needs no language. */
 export interface WorldActor {

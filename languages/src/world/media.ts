@@ -4,7 +4,7 @@ import type { WorldActor } from '@tavolo/engine'
  * Agencies, broadcasters and newspapers. Their ids are their names as a report writes them (`media:RIA`), so only
  * names that differ by spelling are put together here; the same names serve in every language.
  */
-export const mediaNames = [
+const mediaNames = [
   'Reuters|Reuter',
   'Associated Press|The Associated Press',
   'AP',

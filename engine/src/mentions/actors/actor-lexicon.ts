@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 /** One spelling of an official's name, folded. */
-export interface SpeltOfficial {
+interface SpeltOfficial {
   readonly words: readonly string[]
   readonly official: Official
 }
@@ -59,7 +59,7 @@ const WORD_CLASSES = [
   'fillers',
   'notNames',
 ] as const satisfies readonly (keyof ActorTables)[]
-export type WordClass = (typeof WORD_CLASSES)[number]
+type WordClass = (typeof WORD_CLASSES)[number]
 
 const cached = new WeakMap<ActorTables, ActorLexicon>()
 
