@@ -8,9 +8,9 @@ const read = (text: string, { code, writing, actors }: LanguagePack) => {
   const document = cutText(report, writing)
   const syntax = emptySyntax(document.tokens.count)
   const mentions = findActors(document, syntax, actors)
-  const referents = resolveActors(document, syntax, mentions, actors)
-  const found = document.tokens.form.flatMap((_, token) => referents.of(token) ?? [])
-  return { document, mentions, found, actors: referents.actors, amounts: findAmounts(document, actors) }
+  const resolved = resolveActors(mentions, document, syntax, actors)
+  const found = document.tokens.form.flatMap((_, token) => resolved.referents.of(token) ?? [])
+  return { document, mentions, found, actors: resolved.actors, amounts: findAmounts(document, actors) }
 }
 
 const pieces = fc.constantFrom(

@@ -27,11 +27,19 @@ export interface Place {
   readonly span: Span
 }
 
-/** Everybody in a report, resolved. */
+/** Looks up who or what a token means. */
 export interface Referents {
   /** Who the noun phrase headed by this token means; null where it is no phrase about anybody. */
   of(token: number): Referent | null
   /** The place that this token names; null where it names none. */
   placeOf(token: number): Place | null
+}
+
+/** Everybody and every place in a report, resolved. */
+export interface ResolvedActors {
+  readonly referents: Referents
+  /** In the order of first mention. */
   readonly actors: readonly Actor[]
+  /** In the order of reading. */
+  readonly places: readonly Place[]
 }

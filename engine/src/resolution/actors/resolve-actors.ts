@@ -5,7 +5,7 @@ import { listActors } from './actor-list.ts'
 import { gatherPeople } from './people.ts'
 import { spanOf } from './phrase-span.ts'
 import type { PartySources } from './read-phrase.ts'
-import type { Place, Referent, Referents } from './referent.ts'
+import type { Place, Referent, ResolvedActors } from './referent.ts'
 import { mentionAt, type ReportView, reportView } from './report-view.ts'
 import type { Resolution } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
@@ -14,7 +14,12 @@ import { resolvePhrase } from './resolve-phrase.ts'
  * Says who is meant by each noun phrase of a report: names to parties, roles and surnames to persons,
  * pronouns and "the two sides" to those named before.
  */
-export const resolveActors = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], tables: ActorTables): Referents => {
+export const resolveActors = (
+  mentions: readonly ActorMention[],
+  document: Document,
+  syntax: Syntax,
+  tables: ActorTables,
+): ResolvedActors => {
   const view = reportView(document, syntax, mentions, actorLexicon(tables))
   const mainState = mostNamedState(mentions, tables.home)
   const year = document.report.publishedAt ? Number(document.report.publishedAt.slice(0, 4)) : null
@@ -45,7 +50,8 @@ export const resolveActors = (document: Document, syntax: Syntax, mentions: read
     if (entry) resolution.entries.push(entry)
     i = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
   }
-  return { of, placeOf: (token) => placeOf(view, token), actors: listActors(view, people) }
+  const places = mentions.filter(({ place }) => place).map((mention) => asPlace(view, mention))
+  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), places }
 }
 
 const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number => {
@@ -77,7 +83,10 @@ const mostNamedState = (mentions: readonly ActorMention[], home: string | null):
 
 const placeOf = (view: ReportView, token: number): Place | null => {
   const mention = mentionAt(view, token)
-  if (!mention?.place) return null
+  return mention?.place ? asPlace(view, mention) : null
+}
+
+const asPlace = (view: ReportView, mention: ActorMention): Place => {
   const span = spanOf(view, mention)
   return { name: view.document.text.slice(span.start, span.end), state: mention.actor, span }
 }

@@ -17,7 +17,7 @@ const report = (text: string): Report => ({
 const who = (text: string, words: string) => {
   const document = cutText(report(text), pack.writing)
   const syntax = emptySyntax(document.tokens.count)
-  const referents = resolveActors(document, syntax, findActors(document, syntax, pack.actors), pack.actors)
+  const { referents } = resolveActors(findActors(document, syntax, pack.actors), document, syntax, pack.actors)
   const referent = referents.of(document.tokens.start.indexOf(text.lastIndexOf(words)))
   if (!referent) return null
   const party = referent.actors.join('+') || referent.media || '?'
@@ -66,7 +66,7 @@ test('an office without a state is held for the state spoken of, and this is mar
   const text = 'Canada reacted at once. Foreign Minister Jane Doe spoke of a breach.'
   const document = cutText(report(text), pack.writing)
   const syntax = emptySyntax(document.tokens.count)
-  const referents = resolveActors(document, syntax, findActors(document, syntax, pack.actors), pack.actors)
+  const { referents } = resolveActors(findActors(document, syntax, pack.actors), document, syntax, pack.actors)
   const referent = referents.of(document.tokens.lower.indexOf('minister'))
   expect(referent?.actors).toEqual(['CA'])
   expect(referent?.inferred).not.toEqual([])
@@ -76,7 +76,7 @@ test('a name one letter away from an official is taken for him and flagged as ne
   const text = 'The vice minister Sergei Lavrow spoke.'
   const document = cutText(report(text), pack.writing)
   const syntax = emptySyntax(document.tokens.count)
-  const referents = resolveActors(document, syntax, findActors(document, syntax, pack.actors), pack.actors)
+  const { referents } = resolveActors(findActors(document, syntax, pack.actors), document, syntax, pack.actors)
   expect(referents.of(document.tokens.lower.indexOf('lavrow'))).toMatchObject({ actors: ['RU'], near: true })
 })
 

@@ -17,7 +17,7 @@ const report = (text: string): Report => ({
 const who = (text: string, words: string) => {
   const document = cutText(report(text), pack.writing)
   const syntax = emptySyntax(document.tokens.count)
-  const referents = resolveActors(document, syntax, findActors(document, syntax, pack.actors), pack.actors)
+  const { referents } = resolveActors(findActors(document, syntax, pack.actors), document, syntax, pack.actors)
   const at = text.lastIndexOf(words)
   const referent = referents.of(document.tokens.start.indexOf(at))
   if (!referent) return null
@@ -65,7 +65,7 @@ test('"il leader" alone is no pair', () => {
 test('a city gives its state where it is a place', () => {
   const document = cutText(report('I colloqui si terranno a Ginevra.'), pack.writing)
   const syntax = emptySyntax(document.tokens.count)
-  const referents = resolveActors(document, syntax, findActors(document, syntax, pack.actors), pack.actors)
+  const { referents } = resolveActors(findActors(document, syntax, pack.actors), document, syntax, pack.actors)
   expect(referents.placeOf(document.tokens.lower.indexOf('ginevra'))).toEqual({
     name: 'Ginevra',
     state: 'CH',
