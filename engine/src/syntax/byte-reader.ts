@@ -1,6 +1,7 @@
 /** Reads what `training/src/model/byte-writer.ts` writes: variable-length integers, strings and runs of bytes. */
 export class ByteReader {
   readonly #bytes: Uint8Array
+  readonly #units: number[] = []
   #at = 0
 
   constructor(bytes: Uint8Array) {
@@ -32,9 +33,10 @@ export class ByteReader {
   /** Length in UTF-16 code units, then the units, each an integer. */
   text(): string {
     const length = this.integer()
-    let text = ''
-    for (let i = 0; i < length; i += 1) text += String.fromCharCode(this.integer())
-    return text
+    const units = this.#units
+    units.length = 0
+    for (let i = 0; i < length; i += 1) units.push(this.integer())
+    return String.fromCharCode(...units)
   }
 
   bytes(length: number): Uint8Array {
@@ -48,14 +50,21 @@ export class ByteReader {
   weights(): Int8Array {
     const table = new Int8Array(this.integer())
     const kept = this.integer()
-    const gaps = new ByteReader(this.bytes(this.integer()))
+    const gaps = this.bytes(this.integer())
     const values = this.bytes(kept)
     let at = -1
+    let g = 0
     for (let i = 0; i < kept; i += 1) {
-      at += gaps.integer() + 1
-      if (at >= table.length) throw new RangeError('the model file holds a weight outside its table')
-      table[at] = values[i] ?? 0
+      let gap = 0
+      for (let shift = 0; ; shift += 7) {
+        const byte = gaps[g++] as number
+        gap |= (byte & 127) << shift
+        if (byte < 128 || shift > 28) break
+      }
+      at += gap + 1
+      table[at] = values[i] as number
     }
+    if (at >= table.length) throw new RangeError('the model file holds a weight outside its table')
     return table
   }
 }

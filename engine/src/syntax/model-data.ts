@@ -46,10 +46,9 @@ export interface ModelData {
   readonly allowedRelations: ReadonlyMap<number, readonly number[]>
   /** Rows of four scores: shift, reduce, left arc, right arc. */
   readonly transitionRows: Int8Array
-  /** Rows of `relations.length` scores, used when an arc is drawn. */
+  /** Rows of `relations.length` scores. */
   readonly arcRows: Int8Array
-  /** Rows of `relations.length` scores, used over the finished tree. */
-  readonly treeRows: Int8Array
+  readonly punctuationWeights: Int8Array
   /** Confidence (0 to 255) for each sixteenth of the margin scale, fitted on text that was held out. */
   readonly confidence: Uint8Array
 }

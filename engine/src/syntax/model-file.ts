@@ -3,7 +3,7 @@ import type { Analysis, LexiconEntry, ModelData, WordClass } from './model-data.
 
 /** First bytes of a model file, then its version. */
 export const MODEL_MAGIC = 'TAVOLO-SYNTAX'
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 
 /** Sum over all bytes before the last four (Adler 32, RFC 1950), which hold it. */
 export const checksum = (bytes: Uint8Array, end: number): number => {
@@ -95,6 +95,6 @@ export const readModelFile = (bytes: Uint8Array): ModelData => {
     scriptWeights: reader.weights(),
     transitionRows: reader.weights(),
     arcRows: reader.weights(),
-    treeRows: reader.weights(),
+    punctuationWeights: reader.weights(),
   }
 }

@@ -9,7 +9,6 @@ export const NO_TAG = 18
 
 /** Kinds of words that matter where they stand between two others. */
 const BETWEEN: Readonly<Record<string, number>> = {
-  PUNCT: 1,
   CCONJ: 2,
   SCONJ: 4,
   VERB: 16,
@@ -18,6 +17,27 @@ const BETWEEN: Readonly<Record<string, number>> = {
   ADP: 64,
   PRON: 128,
 }
+
+/** Kinds of marks, as bits. */
+const MARKS: Readonly<Record<string, number>> = {
+  ',': 1,
+  '"': 2,
+  "'": 2,
+  ':': 4,
+  ';': 4,
+  '-': 8,
+  '–': 8,
+  '—': 8,
+  '(': 16,
+  ')': 16,
+  '[': 16,
+  ']': 16,
+  '.': 32,
+  '!': 32,
+  '?': 32,
+}
+const QUOTE = 2
+const OTHER_MARK = 64
 
 /** What the parser asks of a tag with its FEATS. */
 interface Morphology {
@@ -47,7 +67,7 @@ const morphologyOf = (upos: string, features: string): Morphology => {
 const CACHE_SIZE = 30_000
 
 /**
- * One sentence as numbers, in columns. Row `count` is the root, which stands behind the last word (Ballesteros and Nivre 2013),
+ * One sentence as numbers, in columns. Marks are no rows: they are kept as what stands before a word (Ma, Zhang and Zhu 2014). Row `count` is the root, which stands behind the last word (Ballesteros and Nivre 2013),
  * row `count + 1` is "no such word".
  */
 export class ParserInput {
@@ -56,37 +76,50 @@ export class ParserInput {
   readonly lemma = new Int32Array(MAX_WORDS + 2)
   readonly lower = new Int32Array(MAX_WORDS + 2)
   readonly form = new Int32Array(MAX_WORDS + 2)
-  readonly fine = new Int32Array(MAX_WORDS + 2)
-  readonly coarse = new Int32Array(MAX_WORDS + 2)
   readonly agreement = new Int32Array(MAX_WORDS + 2)
   readonly between = new Int32Array(MAX_WORDS + 2)
-  readonly #classes: ReadonlyMap<string, { readonly fine: number; readonly coarse: number }>
+  /** Kinds of marks right before the word. */
+  readonly marks = new Int32Array(MAX_WORDS + 2)
+  /** 1 inside quotation marks. */
+  readonly quoted = new Int32Array(MAX_WORDS + 2)
+  /** Which token of the sentence the word is. */
+  readonly token = new Int32Array(MAX_WORDS + 2)
+  #tokens = 0
+  #pending = 0
+  #inside = 0
   readonly #morphologies = new Map<string, Map<string, Morphology>>()
   readonly #hashes = new Map<string, number>()
-
-  constructor(classes: ReadonlyMap<string, { readonly fine: number; readonly coarse: number }>) {
-    this.#classes = classes
-  }
 
   /** Empties the sentence. */
   clear(): void {
     this.count = 0
+    this.#tokens = 0
+    this.#pending = 0
+    this.#inside = 0
     if (this.#hashes.size > CACHE_SIZE) this.#hashes.clear()
     if (this.#morphologies.size > 1000) this.#morphologies.clear()
   }
 
   add(lower: string, lemma: string, upos: string, features: string): void {
+    const token = this.#tokens++
+    if (upos === 'PUNCT') {
+      const kind = MARKS[lower] ?? OTHER_MARK
+      if (kind === QUOTE) this.#inside ^= 1
+      this.#pending |= kind
+      return
+    }
     const i = this.count
+    this.token[i] = token
+    this.marks[i] = this.#pending
+    this.quoted[i] = this.#inside
+    this.#pending = 0
     const morphology = this.#morphology(upos, features)
-    const wordClass = this.#classes.get(lower)
     this.tag[i] = morphology.tag
     this.form[i] = morphology.form
     this.agreement[i] = morphology.agreement
     this.between[i] = morphology.between
-    this.lemma[i] = this.#hash(lemma)
-    this.lower[i] = this.#hash(lower)
-    this.fine[i] = wordClass === undefined ? 0 : wordClass.fine
-    this.coarse[i] = wordClass === undefined ? morphology.tag + 1000 : wordClass.coarse
+    this.lemma[i] = this.hash(lemma)
+    this.lower[i] = this.hash(lower)
     this.count = i + 1
   }
 
@@ -101,14 +134,16 @@ export class ParserInput {
       this.form[row] = hash1(994, tag)
       this.lemma[row] = hash1(995, tag)
       this.lower[row] = hash2(996, tag, 1)
-      this.fine[row] = -tag
-      this.coarse[row] = -tag
       this.agreement[row] = 0
       this.between[row] = 0
+      this.marks[row] = this.#pending
+      this.quoted[row] = 0
+      this.token[row] = -1
     }
   }
 
-  #hash(text: string): number {
+  /** Hash of a word in lower case. */
+  hash(text: string): number {
     let hash = this.#hashes.get(text)
     if (hash === undefined) {
       hash = hashString(text.toLowerCase())

@@ -1,16 +1,24 @@
-import { type ModelData, relationKey } from './model-data.ts'
-import { type ParserInput, ROOT_TAG } from './parser-input.ts'
+import type { ModelData } from './model-data.ts'
+import type { ParserInput } from './parser-input.ts'
 import { LEFT_ARC, ParserState, REDUCE, SHIFT, TRANSITIONS } from './parser-state.ts'
-import { arcRows } from './relation-features.ts'
+import { RelationChooser } from './relation-chooser.ts'
 import { MAX_FEATURES, transitionRows } from './transition-features.ts'
+
+/** Four zeros, each raised by 128. */
+const EMPTY_ROW = 0x80808080 | 0
+
+/** Lead of a transition that had no rival. */
+const UNRIVALLED = 1 << 14
 
 /**
  * Four int8 scores in one 32-bit word, each raised by 128: two additions sum four columns at once, since a sum of fewer than
  * 256 such bytes fits into sixteen bits.
  */
 const packRows = (rows: Int8Array): Int32Array => {
-  const packed = new Int32Array(rows.length / TRANSITIONS)
+  const packed = new Int32Array(rows.length / TRANSITIONS).fill(EMPTY_ROW)
+  const whole = new Int32Array(rows.buffer, rows.byteOffset, packed.length)
   for (let row = 0; row < packed.length; row += 1) {
+    if (whole[row] === 0) continue
     let word = 0
     for (let t = 0; t < TRANSITIONS; t += 1) word |= ((rows[row * TRANSITIONS + t] as number) + 128) << (8 * t)
     packed[row] = word
@@ -26,14 +34,15 @@ export class Parser {
   readonly state = new ParserState()
   /** Lead of the transition that drew a word's arc over the best other one. */
   readonly lead = new Int32Array(this.state.head.length)
-  readonly #data: ModelData
   readonly #packed: Int32Array
+  readonly #relations: RelationChooser
   readonly #found = new Int32Array(MAX_FEATURES)
+  readonly #scores = new Int32Array(TRANSITIONS)
   #lead = 0
 
-  constructor(data: ModelData) {
-    this.#data = data
+  constructor(data: Pick<ModelData, 'transitionRows' | 'arcRows' | 'allowedRelations' | 'relations'>) {
     this.#packed = packRows(data.transitionRows)
+    this.#relations = new RelationChooser(data.allowedRelations, data.arcRows, data.relations.length)
   }
 
   /** Parses the sentence; heads and relations stand in `state` afterwards. */
@@ -46,38 +55,28 @@ export class Parser {
       else if (transition === REDUCE) state.reduce()
       else if (transition === LEFT_ARC) {
         lead[state.top] = this.#lead
-        state.leftArc(this.#relation(input, state.next, state.top))
+        state.leftArc(this.#relations.choose(input, state, state.next, state.top))
       } else {
         lead[state.next] = this.#lead
-        state.rightArc(this.#relation(input, state.top, state.next))
+        state.rightArc(this.#relations.choose(input, state, state.top, state.next))
       }
     }
   }
 
   #transition(input: ParserInput): number {
-    const { state } = this
-    const legal = state.legal
+    const { legal } = this.state
     if ((legal & (legal - 1)) === 0) {
-      this.#lead = 1 << 14
+      this.#lead = UNRIVALLED
       return 31 - Math.clz32(legal)
     }
-    const found = this.#found
-    const packed = this.#packed
-    const size = transitionRows(input, state, found)
-    let even = 0
-    let odd = 0
-    for (let f = 0; f < size; f += 1) {
-      const word = packed[found[f] as number] as number
-      even += word & 0xff00ff
-      odd += (word >>> 8) & 0xff00ff
-    }
+    this.#score(input)
+    const scores = this.#scores
     let best = -1
     let bestScore = -1
     let second = -1
     for (let t = 0; t < TRANSITIONS; t += 1) {
       if ((legal & (1 << t)) === 0) continue
-      const lanes = (t & 1) === 0 ? even : odd
-      const score = t < 2 ? lanes & 0xffff : lanes >>> 16
+      const score = scores[t] as number
       if (score > bestScore) {
         second = bestScore
         bestScore = score
@@ -88,31 +87,20 @@ export class Parser {
     return best
   }
 
-  #relation(input: ParserInput, head: number, dependent: number): number {
-    const { allowedRelations, relations, arcRows: weights } = this.#data
-    const headTag = input.tag[head] as number
-    const direction = head > dependent ? 0 : 1
-    const dependentTag = input.tag[dependent] as number
-    const candidates =
-      allowedRelations.get(relationKey(direction, headTag, dependentTag)) ??
-      allowedRelations.get(relationKey(2 + direction, 0, dependentTag)) ??
-      ANY
-    if (headTag === ROOT_TAG || candidates.length === 1) return candidates[0] as number
+  #score(input: ParserInput): void {
     const found = this.#found
-    const size = arcRows(input, this.state, head, dependent, found)
-    const width = relations.length
-    let best = 0
-    let bestScore = -Infinity
-    for (let c = 0; c < candidates.length; c += 1) {
-      const candidate = candidates[c] as number
-      let score = 0
-      for (let f = 0; f < size; f += 1) score += weights[(found[f] as number) * width + candidate] as number
-      if (score <= bestScore) continue
-      bestScore = score
-      best = candidate
+    const packed = this.#packed
+    const size = transitionRows(input, this.state, found)
+    let even = 0
+    let odd = 0
+    for (let f = 0; f < size; f += 1) {
+      const word = packed[found[f] as number] as number
+      even += word & 0xff00ff
+      odd += (word >>> 8) & 0xff00ff
     }
-    return best
+    this.#scores[0] = even & 0xffff
+    this.#scores[1] = odd & 0xffff
+    this.#scores[2] = even >>> 16
+    this.#scores[3] = odd >>> 16
   }
 }
-
-const ANY: readonly number[] = [0]

@@ -6,9 +6,11 @@ import type { ModelData } from './model-data.ts'
 import { readModelFile } from './model-file.ts'
 import { Parser } from './parser.ts'
 import { MAX_WORDS, ParserInput } from './parser-input.ts'
+import { markKind } from './punctuation.ts'
+import { PunctuationAttacher } from './punctuation-attacher.ts'
 import { keepOneRoot } from './single-root.ts'
 import { Tagger } from './tagger.ts'
-import { UPOS } from './upos.ts'
+import { UPOS, uposNumber } from './upos.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -34,8 +36,10 @@ export const emptySyntax = (count: number): Syntax => ({
   margin: new Float32Array(count),
 })
 
-/** Lead of a transition at which the confidence table ends. */
-export const MARGIN_STEP = 24
+const PUNCT = uposNumber('PUNCT')
+
+/** Entry of the confidence table for the lead of a transition: finer where leads are small. */
+export const confidenceEntry = (lead: number): number => Math.min(15, Math.floor(Math.sqrt(lead) / 2.5))
 
 class TrainedModel implements SyntaxModel {
   readonly language: string
@@ -48,6 +52,16 @@ class TrainedModel implements SyntaxModel {
   readonly #words: Word[] = []
   readonly #tags = new Uint8Array(MAX_WORDS)
   readonly #chosen = new Uint16Array(MAX_WORDS)
+  readonly #attacher = new PunctuationAttacher()
+  readonly #tree = {
+    count: 0,
+    head: new Int32Array(MAX_WORDS),
+    relation: new Int32Array(MAX_WORDS),
+    tag: new Int32Array(MAX_WORDS),
+    lower: new Int32Array(MAX_WORDS),
+    mark: new Int32Array(MAX_WORDS),
+  }
+  readonly #kinds = new Uint8Array(MAX_WORDS)
   readonly #parataxis: number
   readonly #punct: number
 
@@ -59,7 +73,7 @@ class TrainedModel implements SyntaxModel {
     this.#features = new FeatureChooser(data, knowledge)
     this.#lemmatiser = new Lemmatiser(data, knowledge)
     this.#parser = new Parser(data)
-    this.#input = new ParserInput(knowledge.classes)
+    this.#input = new ParserInput()
     this.#parataxis = Math.max(0, data.relations.indexOf('parataxis'))
     this.#punct = Math.max(0, data.relations.indexOf('punct'))
   }
@@ -100,25 +114,74 @@ class TrainedModel implements SyntaxModel {
 
   #parseStretch(tokens: Tokens, first: number, end: number, out: Syntax): number {
     const input = this.#input
-    const { state, lead } = this.#parser
-    const { relations, confidence } = this.#data
     input.clear()
     for (let i = first; i < end; i += 1) {
       input.add(tokens.lower[i] as string, out.lemma[i] as string, out.upos[i] as string, out.features[i] as string)
     }
     input.close()
+    if (input.count === 0) return onlyMarks(first, end, out)
     this.#parser.parse(input)
-    keepOneRoot(input, state, this.#parataxis, this.#punct)
+    keepOneRoot(input, this.#parser.state, this.#parataxis)
+    this.#fillTree(tokens, first, end)
+    this.#attacher.attach(this.#tree, this.#kinds, this.#data.punctuationWeights)
+    return this.#write(first, end, out)
+  }
+
+  /** Arcs between the rows of the parser become arcs between the tokens of the sentence. */
+  #fillTree(tokens: Tokens, first: number, end: number): void {
+    const tree = this.#tree
+    const input = this.#input
+    const { state } = this.#parser
+    tree.count = end - first
+    tree.head.fill(-2, 0, tree.count)
+    for (let row = 0; row < input.count; row += 1) {
+      const i = input.token[row] as number
+      const head = state.head[row] as number
+      tree.mark[i] = 0
+      this.#kinds[i] = 0
+      tree.lower[i] = input.lower[row] as number
+      tree.tag[i] = input.tag[row] as number
+      tree.head[i] = head === input.count ? -1 : (input.token[head] as number)
+      tree.relation[i] = state.relation[row] as number
+    }
+    for (let i = 0; i < tree.count; i += 1) {
+      if (tree.head[i] !== -2) continue
+      const form = tokens.lower[first + i] as string
+      tree.lower[i] = input.hash(form)
+      tree.mark[i] = (tree.lower[i] as number) | 1
+      tree.tag[i] = PUNCT
+      tree.relation[i] = this.#punct
+      this.#kinds[i] = markKind(form)
+    }
+  }
+
+  #write(first: number, end: number, out: Syntax): number {
+    const tree = this.#tree
+    const { relations } = this.#data
     let root = first
-    for (let i = 0; i < input.count; i += 1) {
-      const head = state.head[i] as number
-      if (head === input.count) root = first + i
-      out.head[first + i] = head === input.count ? -1 : first + head
-      out.relation[first + i] = head === input.count ? 'root' : (relations[state.relation[i] as number] as string)
-      out.margin[first + i] = (confidence[Math.min(15, Math.floor((lead[i] as number) / MARGIN_STEP))] as number) / 255
+    for (let i = first; i < end; i += 1) {
+      const head = tree.head[i - first] as number
+      if (head < 0) root = i
+      out.head[i] = head < 0 ? -1 : first + head
+      out.relation[i] = head < 0 ? 'root' : (relations[tree.relation[i - first] as number] as string)
+      out.margin[i] = 1
+    }
+    for (let row = 0; row < this.#input.count; row += 1) {
+      const entry = confidenceEntry(this.#parser.lead[row] as number)
+      out.margin[first + (this.#input.token[row] as number)] = (this.#data.confidence[entry] as number) / 255
     }
     return root
   }
+}
+
+/** A sentence without any word: the first mark is the root. */
+const onlyMarks = (first: number, end: number, out: Syntax): number => {
+  for (let i = first; i < end; i += 1) {
+    out.head[i] = i === first ? -1 : first
+    out.relation[i] = i === first ? 'root' : 'punct'
+    out.margin[i] = 1
+  }
+  return first
 }
 
 /**

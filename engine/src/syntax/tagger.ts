@@ -79,15 +79,15 @@ export class Tagger {
     const word = words[i] as Word
     this.#addNeighbours(words, i, count)
     const size = contextRows(words, i, count, 0, tag1, tag2, capitals, found)
-    for (let f = 0; f < size; f += 1) {
-      const row = (found[f] as number) * UPOS_COUNT
-      for (let t = 0; t < UPOS_COUNT; t += 1) scores[t] = (scores[t] as number) + (rows[row + t] as number)
-    }
+    for (let f = 0; f < size; f += 1) found[f] = (found[f] as number) * UPOS_COUNT
     let best = 0
     let bestScore = -Infinity
-    for (let t = 0; t < UPOS_COUNT; t += 1) {
-      if ((word.tagMask & (1 << t)) === 0 || (scores[t] as number) <= bestScore) continue
-      bestScore = scores[t] as number
+    for (let mask = word.tagMask; mask !== 0; mask &= mask - 1) {
+      const t = 31 - Math.clz32(mask & -mask)
+      let score = scores[t] as number
+      for (let f = 0; f < size; f += 1) score += rows[(found[f] as number) + t] as number
+      if (score <= bestScore) continue
+      bestScore = score
       best = t
     }
     return best

@@ -11,6 +11,7 @@ import {
 } from '../engine.ts'
 import { quantise } from '../model/quantise.ts'
 import type { TreebankSentence } from '../treebank/sentence.ts'
+import { sumOfRuns } from './average.ts'
 import { buildLexicon } from './build-lexicon.ts'
 import { randomFrom, shuffle } from './random.ts'
 import { trainFeatures } from './train-features.ts'
@@ -22,11 +23,19 @@ export type TagData = Pick<
   'features' | 'scripts' | 'lexicon' | 'classes' | 'guessedFeatures' | 'guessedScripts' | 'tagRows' | 'featureWeights' | 'scriptWeights'
 >
 
+export interface TagOptions {
+  readonly epochs: number
+  /** One run of the tagger for each; their weights are summed. */
+  readonly seeds: readonly number[]
+}
+
 /** Learns tags, FEATS and lemmas. */
-export const trainTags = (sentences: readonly TreebankSentence[], classes: readonly WordClass[], epochs: number, seed: number): TagData => {
+export const trainTags = (sentences: readonly TreebankSentence[], classes: readonly WordClass[], options: TagOptions): TagData => {
+  const { epochs, seeds } = options
+  const seed = seeds[0] ?? 1
   const lexicon = buildLexicon(sentences)
   const knowledge = indexLexicon({ lexicon: lexicon.lexicon, classes })
-  const tagRows = quantise(trainTagger(sentences, knowledge, { epochs, seed }))
+  const tagRows = quantise(sumOfRuns(seeds.map((one) => trainTagger(sentences, knowledge, { epochs, seed: one }))))
   const featureWeights = quantise(trainFeatures(sentences, lexicon, knowledge, { epochs: 5, seed }))
   const scriptWeights = quantise(trainLemmas(lexicon, knowledge, { epochs: 6, seed }))
   return {
@@ -94,8 +103,7 @@ export const jackknife = (
       trainTags(
         sentences.filter((_, i) => fold[i] !== k),
         classes,
-        epochs,
-        20 + k,
+        { epochs, seeds: [20 + k] },
       ),
     )
     sentences.forEach((sentence, i) => {

@@ -9,12 +9,11 @@ import {
   REDUCE,
   RIGHT_ARC,
   ROOT_TAG,
-  relationKey,
+  relationCandidates,
   SHIFT,
   TRANSITION_ROW_BITS,
   TRANSITIONS,
   transitionRows,
-  type WordClass,
 } from '../engine.ts'
 import type { TreebankSentence } from '../treebank/sentence.ts'
 import { transitionCost } from './arc-eager-oracle.ts'
@@ -32,6 +31,22 @@ export interface ParserOptions {
 export interface ParserWeights {
   readonly transitions: Float32Array
   readonly arcs: Float32Array
+}
+
+/** Gold arcs between the rows of the input: marks are skipped, and words under a mark hang where the mark hangs. */
+export const goldArcs = (
+  sentence: TreebankSentence,
+  isMark: readonly boolean[],
+  number: (relation: string) => number,
+): { heads: Int32Array; relations: Int32Array } => {
+  const rows: number[] = []
+  const rowOf = sentence.form.map((_, i) => (isMark[i] ? -1 : rows.push(i) - 1))
+  const heads = rows.map((i) => {
+    let head = sentence.head[i] as number
+    while (head >= 0 && isMark[head]) head = sentence.head[head] as number
+    return head < 0 ? rows.length : (rowOf[head] as number)
+  })
+  return { heads: Int32Array.from(heads), relations: Int32Array.from(rows, (i) => number(sentence.relation[i] as string)) }
 }
 
 /** Fills the parser's input from a sentence. */
@@ -52,7 +67,6 @@ export const fillInput = (input: ParserInput, sentence: TreebankSentence): void 
 export const trainParser = (
   sentences: readonly TreebankSentence[],
   table: RelationTable,
-  classes: ReadonlyMap<string, WordClass>,
   options: ParserOptions,
   log: (line: string) => void,
 ): ParserWeights => {
@@ -62,23 +76,24 @@ export const trainParser = (
   const width = table.relations.length
   const { weights } = transitions
   const arcWeights = arcs.weights
-  const input = new ParserInput(classes)
+  const input = new ParserInput()
   const state = new ParserState()
   const rows = new Int32Array(MAX_FEATURES)
   const arcFound = new Int32Array(MAX_FEATURES)
   const scores = new Float64Array(TRANSITIONS)
   const random = randomFrom(options.seed)
   const order = usable.map((_, i) => i)
-  const goldHeads = usable.map((sentence) => Int32Array.from(sentence.head, (head) => (head < 0 ? sentence.form.length : head)))
-  const goldRelations = usable.map((sentence) => Int32Array.from(sentence.relation, table.number))
+  const arcsOf = usable.map((sentence) =>
+    goldArcs(
+      sentence,
+      sentence.upos.map((tag) => tag === 'PUNCT'),
+      table.number,
+    ),
+  )
 
   const chooseRelation = (head: number, dependent: number, right: number): number => {
-    const headTag = input.tag[head] as number
-    const direction = head > dependent ? 0 : 1
-    const tag = input.tag[dependent] as number
-    const candidates = table.allowed.get(relationKey(direction, headTag, tag)) ??
-      table.allowed.get(relationKey(2 + direction, 0, tag)) ?? [0]
-    if (headTag === ROOT_TAG || candidates.length === 1) return candidates[0] as number
+    const candidates = relationCandidates(table.allowed, input, head, dependent)
+    if (input.tag[head] === ROOT_TAG || candidates.length === 1) return candidates[0] as number
     const size = arcRows(input, state, head, dependent, arcFound)
     let best = candidates[0] as number
     let bestScore = -Infinity
@@ -115,8 +130,7 @@ export const trainParser = (
     let right = 0
     let total = 0
     for (const s of shuffle(order, random)) {
-      const gold = goldHeads[s] as Int32Array
-      const relations = goldRelations[s] as Int32Array
+      const { heads: gold, relations } = arcsOf[s] as { heads: Int32Array; relations: Int32Array }
       fillInput(input, usable[s] as TreebankSentence)
       state.start(input.count)
       while (!state.finished) {

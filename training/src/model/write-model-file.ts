@@ -39,7 +39,7 @@ export const writeModelFile = (data: ModelData): Uint8Array => {
     writer.many(relations, (relation) => writer.integer(relation))
   })
   writer.bytes(data.confidence)
-  for (const table of [data.tagRows, data.featureWeights, data.scriptWeights, data.transitionRows, data.arcRows, data.treeRows]) {
+  for (const table of [data.tagRows, data.featureWeights, data.scriptWeights, data.transitionRows, data.arcRows, data.punctuationWeights]) {
     writer.weights(table)
   }
   const bytes = writer.finish()
