@@ -1,5 +1,5 @@
 /** The walls of the house: each rule says why it stands. */
-const stages = ['document', 'rules', 'language', 'text', 'syntax', 'mentions', 'clauses', 'resolution', 'dossier', 'record', 'render']
+const stages = ['document', 'rules', 'language', 'text', 'syntax', 'mentions', 'clauses', 'resolution', 'dossier', 'trace', 'record', 'render']
 const inSource = '^(engine|languages|app|web|training|evaluation)/'
 const tests = '\\.test\\.ts$'
 

@@ -51,7 +51,9 @@ for (const [name, command, args] of checks) {
     const counts = JSON.parse(readFileSync(results, 'utf8'))
     passed += counts.numPassedTests
     failed += Math.max(counts.numFailedTests, good ? 0 : 1)
-    const skipped = counts.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === 'skipped' || test.status === 'pending')
+    const skipped = counts.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter((test) => test.status === 'skipped' || test.status === 'pending')
     for (const test of skipped) console.log(`  not run here: ${test.fullName}`)
   } catch {
     failed++

@@ -1,12 +1,12 @@
+import type { Reading } from '@tavolo/engine'
 import { calendarDay, EXPECTED_DAY } from './intake/calendar-day.ts'
 import type { Particulars } from './intake/draft.ts'
-import type { Reading } from './languages/pending-reader.ts'
 import { Problem } from './problem.ts'
 import { readDraft } from './read-draft.ts'
 
+export type { Reader, Reading } from '@tavolo/engine'
 export type { Particulars } from './intake/draft.ts'
 export { openReader } from './languages/open-reader.ts'
-export type { Reading } from './languages/pending-reader.ts'
 export { Problem, type ProblemCode } from './problem.ts'
 
 /** What may be said about a text beside its words. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Dossier, Doubt, Report } from '@tavolo/engine'
+import type { Dossier, Doubt, Reader, Reading, Report } from '@tavolo/engine'
 import type { Draft } from './intake/draft.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { openReader } from './languages/open-reader.ts'
-import type { Reader, Reading } from './languages/pending-reader.ts'
 import { Problem } from './problem.ts'
 
 /** Reads a text that was taken in; what was doubtful on the way stands first among the doubts. */

@@ -1,6 +1,7 @@
 export * from './document/index.ts'
 export type * from './language/index.ts'
 export * from './mentions/index.ts'
+export { createReader, type Reader, type Reading } from './reader.ts'
 export * from './render/index.ts'
 export * from './resolution/index.ts'
 export * from './rules/index.ts'

@@ -1,11 +1,12 @@
-import { compileLexicon, type ClauseLexicon, findTriggers, readClauses } from './clauses/index.ts'
-import { type Dossier, type Report, type TraceNode } from './document/index.ts'
+import { type ClauseLexicon, compileLexicon, findTriggers, type KnownMentions, readClauses } from './clauses/index.ts'
+import type { Dossier, Report, TokenRange, TraceNode } from './document/index.ts'
 import { assembleDossier } from './dossier/index.ts'
 import type { LanguagePack } from './language/index.ts'
 import { findActors, findAmounts, findTimes } from './mentions/index.ts'
-import { anchorTimes, attributeStatements, placesOf, resolveActors } from './resolution/index.ts'
+import { anchorTimes, attributeStatements, resolveActors } from './resolution/index.ts'
 import { emptySyntax, openSyntaxModel, type SyntaxModel } from './syntax/index.ts'
 import { cutText } from './text/index.ts'
+import { type Steps, traceReading } from './trace/index.ts'
 
 /** A report understood. */
 export interface Reading {
@@ -28,19 +29,21 @@ interface OpenLanguage {
 /** Opens language packs, each with its syntax model (bytes already decompressed) or none. */
 export function createReader(packs: readonly { readonly pack: LanguagePack; readonly model: Uint8Array | null }[]): Reader {
   const open = new Map<string, OpenLanguage>()
-  for (const { pack, model } of packs) open.set(pack.code, { pack, model: model && openSyntaxModel(model), lexicon: compileLexicon(pack.lexicon) })
+  for (const { pack, model } of packs) {
+    open.set(pack.code, { pack, model: model && openSyntaxModel(model), lexicon: compileLexicon(pack.lexicon) })
+  }
   return {
     read(report, { explain = false } = {}) {
       const language = open.get(report.language)
       if (!language) throw new RangeError(`no language pack reads "${report.language}"`)
-      const dossier = readWith(language, report)
-      return { dossier, trace: explain ? null : null }
+      const steps = readWith(language, report)
+      return { dossier: steps.dossier, trace: explain ? traceReading(steps) : null }
     },
   }
 }
 
 /** The path of a report. */
-function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Dossier {
+function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Steps {
   const document = cutText(report, pack.writing)
   const { tokens, sentences } = document
   const syntax = emptySyntax(tokens.count)
@@ -51,10 +54,33 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Dossi
   })
   const actorMentions = findActors(document, syntax, pack.actors)
   const timeMentions = findTimes(document, syntax, pack.times)
-  const amounts = findAmounts(document, pack.actors)
-  const clauses = readClauses(document, syntax, triggers, lexicon, knownIn(actorMentions, tokens.count))
+  const amounts = findAmounts(document, pack.actors).map(({ value, currency, unit, span }) => ({ value, currency, unit, span }))
+  const clauses = readClauses(document, syntax, triggers, lexicon, knownMentions(actorMentions, timeMentions, tokens.count))
   const times = anchorTimes(timeMentions, document, syntax, pack.times)
-  const { referents, actors } = resolveActors(actorMentions, document, syntax, pack.actors)
+  const { referents, actors, places } = resolveActors(actorMentions, document, syntax, pack.actors)
   const statements = attributeStatements(clauses, referents)
-  return assembleDossier({ document, clauses, lexicon: pack.lexicon, times, amounts, actors, referents, places: placesOf(actorMentions), statements })
+  const dossier = assembleDossier({
+    document,
+    clauses,
+    lexicon: pack.lexicon,
+    times,
+    amounts,
+    actors,
+    referents,
+    places,
+    statements,
+  })
+  return { document, syntax, triggers, actorMentions, times, referents, clauses, dossier }
+}
+
+function knownMentions(actors: readonly TokenRange[], times: readonly TokenRange[], count: number): KnownMentions {
+  const isActor = flags(actors, count)
+  const isTime = flags(times, count)
+  return { isActor: (token) => isActor[token] === 1, isTime: (token) => isTime[token] === 1 }
+}
+
+function flags(ranges: readonly TokenRange[], count: number): Uint8Array {
+  const marked = new Uint8Array(count)
+  for (const { first, end } of ranges) marked.fill(1, first, end)
+  return marked
 }

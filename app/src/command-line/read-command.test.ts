@@ -127,6 +127,15 @@ it('a report can be explained at a line and column or at an offset', async () =>
   expect(byOffset.out).toBe(byPlace.out)
 })
 
+it('an explanation names the rule that found a statement, the rules tried before it and who speaks', async () => {
+  const at = String(ITALIAN.indexOf('confermato'))
+  const { out } = await spawnTavolo(['explain', 'desk/b.txt', '--at', at, '--language', 'it'], { cwd })
+  expect(out).toContain('✓ cue of confirm “confermato che')
+  expect(out).toMatch(/· attribution core\.attribution\.passive-clause tried – nothing fitting/)
+  expect(out).toContain('✓ attribution core.attribution.clause-complement')
+  expect(out).toContain('✓ statement S1 – confirm, indirect')
+})
+
 it('help shows examples, and the version is told', async () => {
   const help = await spawnTavolo(['--help'])
   expect(help).toMatchObject({ status: 0, err: '', out: expect.stringContaining('tavolo read talks.txt --published 2021-12-28') })

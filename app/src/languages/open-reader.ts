@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
+import { createReader, type Reader } from '@tavolo/engine'
 import { SYNTAX_MODELS } from '@tavolo/languages'
 import { Problem } from '../problem.ts'
 import { LANGUAGES_AVAILABLE, packOf } from './packs.ts'
-import { createReader, type Reader } from './pending-reader.ts'
 
 const open = new Map<string, Promise<Reader>>()
 

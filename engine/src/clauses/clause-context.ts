@@ -20,6 +20,8 @@ export interface ClauseLexicon {
   readonly possibility: ReadonlySet<string>
   readonly intention: ReadonlySet<string>
   readonly without: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  readonly harms: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
 }
 
@@ -39,6 +41,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     possibility: new Set(lexicon.possibility),
     intention: new Set(lexicon.intention),
     without: new Set(lexicon.without),
+    naming: new Set(lexicon.naming),
+    harms: new Set(lexicon.harms),
     statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
   }
 }
@@ -47,6 +51,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
 export interface KnownMentions {
   /** True where the token is part of an actor's name, role or demonym. */
   isActor(token: number): boolean
+  /** True where the token is part of a time. */
+  isTime(token: number): boolean
 }
 
 /** All that the clause rules read. */

@@ -58,7 +58,7 @@ function isFact({ tree, lexicon }: ClauseContext, verb: number): boolean {
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
 }
 
-function thingDone({ tree }: ClauseContext, hit: FrameHit, group: DeedGroup, patient: number): DeedFrame['what'] | null {
+function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: DeedGroup, patient: number): DeedFrame['what'] | null {
   const verb = hit.head
   const { what } = group
   if (what === 'phrase') {
@@ -70,7 +70,7 @@ function thingDone({ tree }: ClauseContext, hit: FrameHit, group: DeedGroup, pat
     if (thing >= 0) break
     const relation = base(tree.relation(child))
     const fits = what === undefined || what === 'object' ? relation === 'obj' : relation === 'obl' && what.includes(tree.preposition(child))
-    if (fits && tree.upos(child) !== 'PRON') thing = child
+    if (fits && tree.upos(child) !== 'PRON' && !mentions.isTime(child)) thing = child
   }
   if (thing < 0 || tree.upos(thing) === 'PRON') return null
   if (group.objects && !group.objects.includes(tree.lemma(thing).toLowerCase())) return null

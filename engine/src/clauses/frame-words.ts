@@ -1,6 +1,6 @@
+import type { Syntax } from '../document/index.ts'
 import type { CueGroup, DeedGroup, Lexicon, OccasionGroup } from '../language/index.ts'
 import { type Phrase, PhraseAutomaton } from '../rules/index.ts'
-import type { Syntax } from '../document/index.ts'
 
 export type FrameWord =
   | { readonly is: 'cue'; readonly group: CueGroup }
@@ -30,16 +30,18 @@ export function compileFrameWords(lexicon: Lexicon): FrameWords {
 
 const FITS: Readonly<Record<string, readonly string[]>> = { VERB: ['VERB', 'AUX'], NOUN: ['NOUN', 'PROPN'], ADJ: ['ADJ', 'VERB'] }
 
-/** Frame words of the tagged tokens `first` to `end`, those that fit their part of speech only. */
-export function findFrameWords(syntax: Syntax, automaton: FrameWords, first: number, end: number): FrameHit[] {
-  const lemmas = syntax.lemma
+/** Frame words of the tagged tokens `first` to `end`, those that fit their part of speech only; by lemma, or by form where the lemma is odd. */
+export function findFrameWords(syntax: Syntax, forms: readonly string[], automaton: FrameWords, first: number, end: number): FrameHit[] {
+  const words: string[] = []
+  for (let i = first; i < end; i++) {
+    const lemma = (syntax.lemma[i] ?? '').toLowerCase()
+    words.push(automaton.knows(lemma) ? lemma : (forms[i] ?? ''))
+  }
   const hits: FrameHit[] = []
-  const lowered: string[] = []
-  for (let i = first; i < end; i++) lowered.push((lemmas[i] ?? '').toLowerCase())
-  for (const match of automaton.matches(lowered, 0, end - first)) {
+  for (const match of automaton.matches(words, 0, end - first)) {
     const head = first + match.first
-    const words = match.values.filter(({ group }) => FITS[group.upos]?.includes(syntax.upos[head] ?? ''))
-    if (words.length > 0) hits.push({ head, end: first + match.end, words })
+    const fitting = match.values.filter(({ group }) => FITS[group.upos]?.includes(syntax.upos[head] ?? ''))
+    if (fitting.length > 0) hits.push({ head, end: first + match.end, words: fitting })
   }
   return hits
 }

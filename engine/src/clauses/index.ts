@@ -30,7 +30,9 @@ export interface Triggers {
 
 /** Finds the sentences that hold a cue, an occasion, a deed, an attribution marker or a quotation. */
 export function findTriggers(document: Document, syntax: Syntax, lexicon: ClauseLexicon): Triggers {
-  const hits = document.sentences.map(({ firstToken, endToken }) => findFrameWords(syntax, lexicon.frameWords, firstToken, endToken))
+  const hits = document.sentences.map(({ firstToken, endToken }) =>
+    findFrameWords(syntax, document.tokens.lower, lexicon.frameWords, firstToken, endToken),
+  )
   const wanted = document.sentences.map((sentence, at) => {
     if ((hits[at]?.length ?? 0) > 0) return true
     if (document.quotations.some((quotation) => overlaps(quotation, sentence))) return true
@@ -40,7 +42,13 @@ export function findTriggers(document: Document, syntax: Syntax, lexicon: Clause
 }
 
 /** Reads the parsed sentences: who says what, who meets whom, who does what. */
-export function readClauses(document: Document, syntax: Syntax, triggers: Triggers, lexicon: ClauseLexicon, mentions: KnownMentions): Clauses {
+export function readClauses(
+  document: Document,
+  syntax: Syntax,
+  triggers: Triggers,
+  lexicon: ClauseLexicon,
+  mentions: KnownMentions,
+): Clauses {
   const context = clauseContext(document, syntax, lexicon, mentions)
   const hits = triggers.hits.flat()
   const frames: StatementFrame[] = []

@@ -1,4 +1,4 @@
-import type { OccasionStatus, Span } from '../document/index.ts'
+import type { OccasionStatus, Span, TokenRange } from '../document/index.ts'
 import type { OccasionGroup } from '../language/index.ts'
 import { agentOf, coordinated, isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
@@ -52,6 +52,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
     const preposition = tree.preposition(child)
     const isObject = group.object === true && relation === 'obj' && preposition === ''
     if (isObject || (relation === 'obl' && group.prepositions?.includes(preposition))) others.push(...coordinated(tree, child))
+    else if (relation === 'obj') others.push(...companions(context, nounPhraseRange(tree, child)))
   }
   if (isPassive(tree, verb) && agentOf(tree, verb) >= 0) others.push(...coordinated(tree, agentOf(tree, verb)))
   const isMutual = subject >= 0 && others.length === 0 && (tree.has(subject, 'Number=Plur') || coordinated(tree, subject).length > 1)
@@ -90,16 +91,19 @@ function beside(context: ClauseContext, noun: number): number[] {
   const found: number[] = []
   for (const child of tree.children(noun)) {
     const relation = base(tree.relation(child))
-    const isModifier = relation === 'nmod' || relation === 'amod' || relation === 'compound' || relation === 'obl' || relation === 'flat'
-    if (!isModifier) continue
+    const isModifier = relation === 'nmod' || relation === 'amod' || relation === 'compound' || relation === 'flat'
     const preposition = tree.preposition(child)
-    const isParty = lexicon.partyPrepositions.has(preposition) || preposition === '' || lexicon.possessivePrepositions.has(preposition)
-    if (!isParty) continue
+    if (!isModifier || (preposition !== '' && !lexicon.possessivePrepositions.has(preposition))) continue
     for (const one of coordinated(tree, child)) if (mentions.isActor(one)) found.push(one)
-    if (lexicon.partyPrepositions.has(preposition))
-      for (const below of tree.children(child))
-        if (base(tree.relation(below)) === 'nmod' && lexicon.partyPrepositions.has(tree.preposition(below)))
-          found.push(...coordinated(tree, below))
+  }
+  return [...found, ...companions(context, nounPhraseRange(tree, noun))]
+}
+
+/** Actors with "with", "between", "tra" anywhere in a phrase. */
+function companions({ tree, lexicon, mentions }: ClauseContext, { first, end }: TokenRange): number[] {
+  const found: number[] = []
+  for (let i = first; i < end; i++) {
+    if (lexicon.partyPrepositions.has(tree.preposition(i)) && mentions.isActor(i)) found.push(...coordinated(tree, i))
   }
   return found
 }

@@ -49,8 +49,8 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
   const cue = hit.head
   if (means.content === 'quotation') return []
   if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
-  for (const child of tree.children(cue)) {
-    const relation = tree.relation(child)
+  for (const child of throughTimes(context, cue)) {
+    const relation = mentionsRelation(context, child)
     const isBefore = relation === 'parataxis' && pattern.form === 'finite' && tree.subtree(child).end <= cue
     if (
       !isBefore &&
@@ -64,6 +64,22 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
     if (holdsWords(span)) return [{ head: child, span }]
   }
   return []
+}
+
+/** Dependents of a cue; what a parser hung on a day beside the cue ("confirmed on Tuesday that …") counts as its own. */
+function* throughTimes({ tree, mentions }: ClauseContext, cue: number): Generator<number> {
+  for (const child of tree.children(cue)) {
+    if (mentions.isTime(child)) yield* tree.children(child)
+    else yield child
+  }
+}
+
+const CLAUSAL = new Set(['acl:relcl', 'acl'])
+
+/** A clause hung on a day is a complement of the cue. */
+function mentionsRelation({ tree, mentions }: ClauseContext, child: number): string {
+  const relation = tree.relation(child)
+  return CLAUSAL.has(relation) && mentions.isTime(tree.head(child)) ? 'ccomp' : relation
 }
 
 function hasForm({ tree }: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {

@@ -19,12 +19,20 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const named = unique(frame.recipients.flatMap(sources.partiesOf))
     const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
     const scope = frame.scopes[0] ?? frame.what
-    const time = sources.times.find(({ span, value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && contains(scope, span))
+    const time = sources.times.find(
+      ({ span, value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && contains(scope, span),
+    )
     const date = time ? { value: time.value, span: time.span } : null
     const amounts = sources.amounts.filter(({ span }) => contains(frame.what, span))
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
     const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
-    return [{ id: factId('action', fact), ...fact, provenance: provenance(frame.rules, [frame.what, date?.span ?? null, ...amounts.map(({ span }) => span)], inferred) }]
+    return [
+      {
+        id: factId('action', fact),
+        ...fact,
+        provenance: provenance(frame.rules, [frame.what, date?.span ?? null, ...amounts.map(({ span }) => span)], inferred),
+      },
+    ]
   })
 }
 

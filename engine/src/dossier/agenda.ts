@@ -1,5 +1,14 @@
 import type { OccasionFrame } from '../clauses/index.ts'
-import { contains, type DatedSpan, type Inference, type Occasion, type OccasionStatus, type Participation, type PartyStatus, type Span } from '../document/index.ts'
+import {
+  contains,
+  type DatedSpan,
+  type Inference,
+  type Occasion,
+  type OccasionStatus,
+  type Participation,
+  type PartyStatus,
+  type Span,
+} from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
@@ -43,7 +52,10 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
     if (known) join(known, mention)
     else entries.push({ kind: frame.kind, mentions: [mention], date: mention.date, place: mention.place, parties: mention.parties })
   }
-  return entries.filter(isSpecific).map((entry) => factOf(entry, sources)).sort(byDate)
+  return entries
+    .filter(isSpecific)
+    .map((entry) => factOf(entry, sources))
+    .sort(byDate)
 }
 
 function mentionOf(frame: OccasionFrame, sources: AgendaSources): Mention {
@@ -59,11 +71,14 @@ function mentionOf(frame: OccasionFrame, sources: AgendaSources): Mention {
 /** Its own day stands in its phrase or its clause; a lone day of the sentence counts too. */
 function dateIn(frame: OccasionFrame, times: readonly AnchoredTime[]): AnchoredTime | null {
   for (const [depth, scope] of frame.scopes.entries()) {
-    const inside = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && /^[\dX]{4}(-|$)/.test(time.value) && contains(scope, time.span))
+    const inside = times.filter(
+      (time) => (time.type === 'DATE' || time.type === 'TIME') && /^[\dX]{4}(-|$)/.test(time.value) && contains(scope, time.span),
+    )
     if (inside.length === 0) continue
     if (depth === frame.scopes.length - 1 && inside.length > 1) return null
     const after = inside.filter((time) => time.span.start >= frame.span.start)
-    const nearest = (list: readonly AnchoredTime[]) => list.reduce((a, b) => (distance(a.span, frame.span) <= distance(b.span, frame.span) ? a : b))
+    const nearest = (list: readonly AnchoredTime[]) =>
+      list.reduce((a, b) => (distance(a.span, frame.span) <= distance(b.span, frame.span) ? a : b))
     return nearest(after.length > 0 && depth === 0 ? after : inside)
   }
   return null
@@ -89,7 +104,11 @@ const fits = (a: AnchoredTime, b: AnchoredTime): boolean => day(a).startsWith(da
 const VAGUE = new Set<Occasion['kind']>(['talks', 'meeting', 'summit', 'call', 'conference', 'session', 'visit'])
 
 const kindFits = (a: Occasion['kind'], b: Occasion['kind']): boolean =>
-  a === b || (VAGUE.has(a) && VAGUE.has(b) && ['talks', 'meeting'].includes(a)) || (VAGUE.has(a) && VAGUE.has(b) && ['talks', 'meeting'].includes(b)) || (a === 'vote' && b === 'election') || (a === 'election' && b === 'vote')
+  a === b ||
+  (VAGUE.has(a) && VAGUE.has(b) && ['talks', 'meeting'].includes(a)) ||
+  (VAGUE.has(a) && VAGUE.has(b) && ['talks', 'meeting'].includes(b)) ||
+  (a === 'vote' && b === 'election') ||
+  (a === 'election' && b === 'vote')
 
 function isSame(entry: Entry, mention: Mention): boolean {
   if (!kindFits(entry.kind, mention.frame.kind)) return false
@@ -107,7 +126,10 @@ function isSame(entry: Entry, mention: Mention): boolean {
 /** "The talks", "the summit": the last occasion of that kind. */
 function takenUp(entries: readonly Entry[], mention: Mention): Entry | undefined {
   if (!mention.frame.definite || mention.date || mention.parties.length > 1) return undefined
-  return entries.findLast((entry) => entry.kind === mention.frame.kind && (mention.parties.length === 0 || share(actorsOf(mention.parties), actorsOf(entry.parties))))
+  return entries.findLast(
+    (entry) =>
+      entry.kind === mention.frame.kind && (mention.parties.length === 0 || share(actorsOf(mention.parties), actorsOf(entry.parties))),
+  )
 }
 
 function join(entry: Entry, mention: Mention): void {
@@ -117,7 +139,8 @@ function join(entry: Entry, mention: Mention): void {
   for (const party of mention.parties) {
     const known = entry.parties.find(({ actor }) => actor === party.actor)
     if (!known) entry.parties.push(party)
-    else if (party.status === 'tentative' || party.status === 'refused') entry.parties = entry.parties.map((one) => (one === known ? party : one))
+    else if (party.status === 'tentative' || party.status === 'refused')
+      entry.parties = entry.parties.map((one) => (one === known ? party : one))
   }
 }
 
@@ -141,14 +164,27 @@ function factOf(entry: Entry, sources: AgendaSources): Occasion {
   const parties = entry.parties.map((party): Participation => {
     const stated = said.filter((one) => one.parties.includes(party.actor))
     const confirmed = stated.some((one) => one.confirms) && party.status !== 'tentative' && party.status !== 'refused'
-    const partyStatus: PartyStatus = confirmed ? 'confirmed' : party.status === 'tentative' || party.status === 'refused' ? party.status : status
+    const partyStatus: PartyStatus = confirmed
+      ? 'confirmed'
+      : party.status === 'tentative' || party.status === 'refused'
+        ? party.status
+        : status
     return { actor: party.actor, status: partyStatus, statedBy: [...new Set(stated.map(({ id }) => id))], span: party.span }
   })
   const first = mentions[0] ?? { start: 0, end: 0 }
   const fact = { kind: entry.kind, title: sources.text.slice(first.start, first.end), date, place: entry.place, status, mentions, parties }
-  return { id: factId('occasion', fact), ...fact, provenance: provenance(entry.mentions.flatMap(({ frame }) => frame.rules), [...mentions, date?.span ?? null, entry.place?.span ?? null], inferred) }
+  return {
+    id: factId('occasion', fact),
+    ...fact,
+    provenance: provenance(
+      entry.mentions.flatMap(({ frame }) => frame.rules),
+      [...mentions, date?.span ?? null, entry.place?.span ?? null],
+      inferred,
+    ),
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const byDate = (a: Occasion, b: Occasion): number => compare(a.date?.value ?? '9', b.date?.value ?? '9') || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+const byDate = (a: Occasion, b: Occasion): number =>
+  compare(a.date?.value ?? '9', b.date?.value ?? '9') || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)

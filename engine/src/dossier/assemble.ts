@@ -1,10 +1,10 @@
-import { type Actor, contains, DOSSIER_FORMAT, type Document, type Dossier, overlaps, type Report, type Span, type TimeFact } from '../document/index.ts'
+import { type Actor, contains, DOSSIER_FORMAT, type Dossier, overlaps, type Report, type Span, type TimeFact } from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
 import { agendaFacts, type Place } from './agenda.ts'
 import { doubtsOf } from './doubts.ts'
-import type { Findings } from './findings.ts'
 import { factId } from './fact-id.ts'
+import type { Findings } from './findings.ts'
 import { issueFinder, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
 import { statementFacts } from './statements.ts'
@@ -18,7 +18,13 @@ export function assembleDossier(findings: Findings): Dossier {
   const statements = statementFacts(findings.statements, quotations, times, sentences)
   const issueOf = issueFinder(lexicon, (span) => lemmasInside(findings, span))
   const saidIn = (span: Span) =>
-    statements.filter(({ content }) => content.some((piece) => contains(piece, span))).map(({ id, speaker, stance }) => ({ id, parties: speaker.parties, confirms: stance === 'confirm' || stance === 'say' || stance === 'announce' }))
+    statements
+      .filter(({ content }) => content.some((piece) => contains(piece, span)))
+      .map(({ id, speaker, stance }) => ({
+        id,
+        parties: speaker.parties,
+        confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
+      }))
   const placeIn = (scope: Span): Place | null => findings.places.find(({ span }) => contains(scope, span)) ?? null
   return {
     format: DOSSIER_FORMAT,
@@ -33,7 +39,16 @@ export function assembleDossier(findings: Findings): Dossier {
   }
 }
 
-const headerOf = ({ id, language, publishedAt, publisher, title, url, sha256, text }: Report): Dossier['report'] => ({ id, language, publishedAt, publisher, title, url, sha256, length: text.length })
+const headerOf = ({ id, language, publishedAt, publisher, title, url, sha256, text }: Report): Dossier['report'] => ({
+  id,
+  language,
+  publishedAt,
+  publisher,
+  title,
+  url,
+  sha256,
+  length: text.length,
+})
 
 function timeFact({ span, type, value, rule, inferred }: AnchoredTime): TimeFact {
   const fact = { span, type, value }
@@ -50,7 +65,7 @@ const actorsInside = (actors: readonly Actor[]) => {
 function lemmasInside({ document, clauses }: Findings, span: Span): string[] {
   const { start, end, count } = document.tokens
   const lemmas: string[] = []
-  for (let i = 0; i < count; i++) if ((start[i] ?? 0) >= span.start && (end[i] ?? 0) <= span.end) lemmas.push(clauses.context.tree.lemma(i).toLowerCase())
+  for (let i = 0; i < count; i++)
+    if ((start[i] ?? 0) >= span.start && (end[i] ?? 0) <= span.end) lemmas.push(clauses.context.tree.lemma(i).toLowerCase())
   return lemmas
 }
-

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../language/index.ts'
 import { type Issue, overlaps, type Position, type Span, type Statement } from '../document/index.ts'
+import type { Lexicon } from '../language/index.ts'
 import type { AttributedStatement } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
@@ -8,7 +8,12 @@ import { provenance } from './provenance.ts'
 export type IssueOf = (span: Span) => Issue
 
 /** Positions that the cues themselves take: one for each party, each content. */
-export function positionFacts(attributed: readonly AttributedStatement[], statements: readonly Statement[], actorsIn: (span: Span) => readonly string[], issueOf: IssueOf): Position[] {
+export function positionFacts(
+  attributed: readonly AttributedStatement[],
+  statements: readonly Statement[],
+  actorsIn: (span: Span) => readonly string[],
+  issueOf: IssueOf,
+): Position[] {
   const facts: Position[] = []
   attributed.forEach((one, index) => {
     const { frame, speaker } = one
@@ -18,7 +23,15 @@ export function positionFacts(attributed: readonly AttributedStatement[], statem
         const named = one.toward.length > 0 ? one.toward : actorsIn(content)
         const toward = named.filter((actor) => actor !== party && !speaker.parties.includes(actor)).slice(0, 2)
         const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
-        const fact = { party, act: frame.act, toward, issue: issueOf(content), content, condition: condition ?? frame.condition, statement: statements[index]?.id ?? null }
+        const fact = {
+          party,
+          act: frame.act,
+          toward,
+          issue: issueOf(content),
+          content,
+          condition: condition ?? frame.condition,
+          statement: statements[index]?.id ?? null,
+        }
         facts.push({ id: factId('position', fact), ...fact, provenance: provenance(frame.rules, [content, fact.condition], one.inferred) })
       }
     }
@@ -37,4 +50,3 @@ export function issueFinder(lexicon: Lexicon, lemmasIn: (span: Span) => readonly
     return lexicon.issues[best]?.issue ?? 'other'
   }
 }
-

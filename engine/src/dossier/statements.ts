@@ -1,10 +1,24 @@
-import { contains, overlaps, type DatedSpan, type Inference, type Quotation, type Span, type Statement, type Wording } from '../document/index.ts'
+import {
+  contains,
+  type DatedSpan,
+  type Inference,
+  overlaps,
+  type Quotation,
+  type Span,
+  type Statement,
+  type Wording,
+} from '../document/index.ts'
 import type { AnchoredTime, AttributedStatement } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
 
 /** Turns attributed statements into dossier facts. */
-export function statementFacts(attributed: readonly AttributedStatement[], quotations: readonly Quotation[], times: readonly AnchoredTime[], sentences: readonly Span[]): Statement[] {
+export function statementFacts(
+  attributed: readonly AttributedStatement[],
+  quotations: readonly Quotation[],
+  times: readonly AnchoredTime[],
+  sentences: readonly Span[],
+): Statement[] {
   return attributed.map((one) => {
     const { frame, source, speaker, relay } = one
     const saidAt = whenSaid(one, times, sentences)
@@ -19,13 +33,18 @@ export function statementFacts(attributed: readonly AttributedStatement[], quota
       date: saidAt?.date ?? null,
     }
     const inferred: Inference[] = [...one.inferred, ...(saidAt?.inferred ?? [])]
-    return { id: factId('statement', fact), ...fact, provenance: provenance(frame.rules, [source, frame.cueSpan, ...frame.content, saidAt?.date.span ?? null], inferred) }
+    return {
+      id: factId('statement', fact),
+      ...fact,
+      provenance: provenance(frame.rules, [source, frame.cueSpan, ...frame.content, saidAt?.date.span ?? null], inferred),
+    }
   })
 }
 
 /** Direct where all content stands between marks, mixed where part of it does (GUIDELINES, ruling 5). */
 export function wordingOf(content: readonly Span[], quotations: readonly Quotation[]): Wording {
-  const isQuoted = (piece: Span): boolean => quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 1 }, piece))
+  const isQuoted = (piece: Span): boolean =>
+    quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 1 }, piece))
   if (content.every(isQuoted)) return 'direct'
   return content.some((piece) => quotations.some((quotation) => overlaps(quotation, piece))) ? 'mixed' : 'indirect'
 }

@@ -89,4 +89,8 @@ export interface Lexicon {
   readonly conditions: readonly string[]
   /** `without`, `senza`: "nothing about X without X". */
   readonly without: readonly string[]
+  /** Verbs of naming a source: "declined to be named" tells of anonymity and is no statement. */
+  readonly naming: readonly string[]
+  /** What one is threatened with: a promise of it is a threat. */
+  readonly harms: readonly string[]
 }

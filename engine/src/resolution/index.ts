@@ -1,3 +1,4 @@
 export * from './actors/index.ts'
 export * from './calendar/index.ts'
+export * from './speakers/index.ts'
 export * from './times/index.ts'

@@ -1,5 +1,5 @@
-import { contains, type Inference, overlaps, type Span, type Speaker } from '../../document/index.ts'
 import type { Clauses, StatementFrame, Tree } from '../../clauses/index.ts'
+import { contains, type Inference, overlaps, type Span, type Speaker } from '../../document/index.ts'
 import type { Referent, Referents } from '../actors/index.ts'
 
 /** A statement with its people: who said it, who carried it, and what of this was understood rather than read. */
@@ -21,7 +21,8 @@ const speakerOf = (referent: Referent): Speaker => {
   return { actor, actors, party: actor, parties: actors, name: referent.name, role: referent.role, anonymous: referent.anonymous }
 }
 
-const isMedium = (referent: Referent | null): referent is Referent & { media: string } => referent !== null && referent.media !== null && referent.actors.length === 0
+const isMedium = (referent: Referent | null): referent is Referent & { media: string } =>
+  referent !== null && referent.media !== null && referent.actors.length === 0
 
 interface Draft {
   readonly frame: StatementFrame
@@ -35,12 +36,11 @@ interface Draft {
 export function attributeStatements({ statements, context }: Clauses, referents: Referents): AttributedStatement[] {
   const { tree } = context
   const drafts = statements.map((frame) => draftOf(tree, frame, referents, context.lexicon.relayVerbs))
-  const carried = carryRelays(drafts, referents)
+  const carried = carryRelays(drafts)
   const attributed: AttributedStatement[] = []
   let last: AttributedStatement | null = null
   for (const draft of carried) {
-    const one = attributed.length >= 0 ? attribute(tree, draft, last, referents) : null
-    if (!one) continue
+    const one: AttributedStatement = attribute(tree, draft, last, referents)
     attributed.push(one)
     if (one.speaker.actors.length > 0 || one.speaker.anonymous) last = one
   }
@@ -70,7 +70,7 @@ function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayV
 }
 
 /** A medium that tells what another said is its relay and no speaker of its own. */
-function carryRelays(drafts: readonly Draft[], referents: Referents): Draft[] {
+function carryRelays(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
     const medium = draft.referent
@@ -78,7 +78,14 @@ function carryRelays(drafts: readonly Draft[], referents: Referents): Draft[] {
       kept.push(draft)
       continue
     }
-    const told = drafts.filter((other) => other !== draft && other.frame.sentence === draft.frame.sentence && !isMedium(other.referent) && other.referent !== null && tells(draft.frame, other.frame))
+    const told = drafts.filter(
+      (other) =>
+        other !== draft &&
+        other.frame.sentence === draft.frame.sentence &&
+        !isMedium(other.referent) &&
+        other.referent !== null &&
+        tells(draft.frame, other.frame),
+    )
     for (const other of told) if (!other.relay.includes(medium.media)) other.relay.push(medium.media)
     if (told.length === 0) kept.push(draft)
   }
@@ -93,12 +100,12 @@ function carryRelays(drafts: readonly Draft[], referents: Referents): Draft[] {
     })
     lastMedium = draft.relay[0] ?? lastMedium
   }
-  void referents
   return kept
 }
 
 const tells = (outer: StatementFrame, inner: StatementFrame): boolean =>
-  inner.content.some((piece) => outer.content.some((whole) => contains(whole, piece) || overlaps(whole, piece))) || outer.content.length === 0
+  inner.content.some((piece) => outer.content.some((whole) => contains(whole, piece) || overlaps(whole, piece))) ||
+  outer.content.length === 0
 
 function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, referents: Referents): AttributedStatement {
   const { frame, relay } = draft

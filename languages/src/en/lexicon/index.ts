@@ -73,4 +73,6 @@ export const lexicon: Lexicon = {
   intention: ['plan', 'intend', 'aim', 'want', 'prepare', 'seek', 'expect'],
   conditions: ['if', 'unless', 'provided that', 'on condition that', 'in the event of', 'in case of', 'as long as', 'only if'],
   without: ['without'],
+  naming: ['name', 'identify', 'quote'],
+  harms: ['sanction', 'consequence', 'retaliation', 'punishment', 'attack', 'war', 'strike', 'embargo', 'cost', 'revenge', 'isolation'],
 }

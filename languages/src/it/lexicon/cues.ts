@@ -9,7 +9,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'say',
     frames: ['clause', 'infinitive', 'quote'],
     lemmas: words(
-      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, proseguire, continuare, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, lamentare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, temere, prevedere',
+      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, proseguire, continuare, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, lamentare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire',
     ),
   },
   {
@@ -45,8 +45,10 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'believe',
     frames: ['clause', 'infinitive'],
-    lemmas: words('ritenere, credere, pensare, considerare, stimare, giudicare, reputare, dubitare, sospettare, aspettare'),
+    lemmas: words('ritenere, credere, pensare, reputare, dubitare, sospettare'),
   },
+  { upos: 'VERB', stance: 'believe', frames: ['clause'], lemmas: words('considerare, stimare, giudicare, aspettare') },
+  { upos: 'VERB', stance: 'say', frames: ['clause'], lemmas: words('temere, prevedere') },
   { upos: 'ADJ', stance: 'believe', frames: ['clause', 'infinitive'], lemmas: words('convinto, certo, sicuro, persuaso, fiducioso') },
   {
     upos: 'VERB',

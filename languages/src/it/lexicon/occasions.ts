@@ -3,7 +3,11 @@ import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
 const words = (list: string): readonly string[] => list.split(', ')
 
 export const occasions: readonly OccasionGroup[] = [
-  { upos: 'NOUN', kind: 'talks', lemmas: words('colloquio, negoziato, trattativa, negoziazione, dialogo, consultazione, conversazione') },
+  {
+    upos: 'NOUN',
+    kind: 'talks',
+    lemmas: words('colloquio, colloqui, negoziato, negoziati, trattativa, negoziazione, dialogo, consultazione, conversazione'),
+  },
   { upos: 'NOUN', kind: 'call', lemmas: words('telefonata, videochiamata, colloquio telefonico, conversazione telefonica') },
   { upos: 'NOUN', kind: 'summit', lemmas: words('vertice, summit') },
   { upos: 'NOUN', kind: 'meeting', lemmas: words('incontro, riunione, faccia a faccia, bilaterale, trilaterale, udienza') },
