@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { cutText, type LanguagePack, openSyntaxModel, type SyntaxModel } from '@tavolo/engine'
-import * as packs from '@tavolo/languages'
+import { en, it, SYNTAX_MODELS } from '@tavolo/languages'
 import { analyse } from './measure/analyse.ts'
 import { readConllu } from './treebank/read-conllu.ts'
 import type { TreebankSentence } from './treebank/sentence.ts'
@@ -57,14 +57,17 @@ const predict = (model: SyntaxModel, sentences: readonly TreebankSentence[]): Tr
   analyse(model, sentences.map(straighten)).map((found, i) => ({ ...found, form: (sentences[i] as TreebankSentence).form }))
 
 const main = (language: string | undefined, file: string | undefined): void => {
-  const pack = Object.values(packs).find((one): one is LanguagePack => 'code' in one && one.code === language)
-  const url = pack === undefined ? undefined : packs.SYNTAX_MODELS[pack.code]
+  const pack = [it, en].find((one) => one.code === language)
+  const url = pack === undefined ? undefined : SYNTAX_MODELS[pack.code]
   if (pack === undefined || url === undefined || file === undefined) throw new Error(USAGE)
   const content = readFileSync(file, 'utf8')
   const sentences = file.endsWith('.txt') ? cutSentences(content, pack) : readConllu(content, file)
   const model = openSyntaxModel(gunzipSync(readFileSync(url)))
   process.stdout.write(predict(model, sentences).map(writeConllu).join(''))
 }
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', () => process.exit(0))
 
 try {
   main(process.argv[2], process.argv[3])

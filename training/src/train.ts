@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import * as packs from '@tavolo/languages'
+import { en, it } from '@tavolo/languages'
 import { openSyntaxModel } from './engine.ts'
 import { writeModelFile } from './model/write-model-file.ts'
 import { measureModel, scoreTests } from './report/measure-model.ts'
@@ -9,6 +9,8 @@ import { writeCard } from './report/write-card.ts'
 import { LANGUAGES, writeScores } from './report/write-scores.ts'
 import { trainLanguage } from './train-language.ts'
 import { readCorpus } from './treebank/corpus.ts'
+
+const PACKS = { it, en }
 
 const USAGE = `Usage: npm run train -- LANGUAGE [--compare]
   LANGUAGE   ${LANGUAGES.join(' or ')}: trains the shipped model, measures it and rewrites training/scores.md
@@ -19,7 +21,7 @@ const log = (line: string): void => console.log(`${process.uptime().toFixed(0).p
 type Code = (typeof LANGUAGES)[number]
 
 const train = (code: Code): void => {
-  const pack = packs[code]
+  const pack = PACKS[code]
   const corpus = readCorpus(code, { nonCommercial: false, without: [] })
   for (const { treebank, sentences, words } of corpus.treebanks)
     log(`${treebank.name}: ${sentences} sentences, ${words} words, ${treebank.licence}`)
@@ -45,7 +47,7 @@ const compare = (code: Code): void => {
   for (const { name, nonCommercial, without } of settings) {
     log(name)
     const corpus = readCorpus(code, { nonCommercial, without })
-    const model = openSyntaxModel(writeModelFile(trainLanguage(packs[code], corpus, log)))
+    const model = openSyntaxModel(writeModelFile(trainLanguage(PACKS[code], corpus, log)))
     comparisons[name] = scoreTests(model, corpus.tests)
     writeComparisons(code, comparisons)
   }

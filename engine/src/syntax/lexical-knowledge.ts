@@ -1,9 +1,8 @@
-import type { Analysis, LexiconEntry, ModelData, WordClass } from './model-data.ts'
+import type { Analysis, ModelData, WordClass } from './model-data.ts'
 
 /** What is known of one form, or of all spellings of one lower-case form together. */
 export interface KnownForm {
   readonly count: number
-  readonly tagMask: number
   readonly analyses: readonly Analysis[]
 }
 
@@ -15,13 +14,15 @@ export interface LexicalKnowledge {
   readonly classes: ReadonlyMap<string, WordClass>
 }
 
-const maskOf = (analyses: readonly Analysis[]): number => analyses.reduce((mask, analysis) => mask | (1 << analysis.tag), 0)
-
-const knownForm = (entry: LexiconEntry): KnownForm => ({ count: entry.count, tagMask: maskOf(entry.analyses), analyses: entry.analyses })
+/** Tags that a form was seen with, as bits. */
+export const tagsOf = (form: KnownForm | undefined): number => {
+  let mask = 0
+  for (const { tag } of form?.analyses ?? []) mask |= 1 << tag
+  return mask
+}
 
 const merged = (one: KnownForm, other: KnownForm): KnownForm => ({
   count: one.count + other.count,
-  tagMask: one.tagMask | other.tagMask,
   analyses: [...one.analyses, ...other.analyses],
 })
 
@@ -29,13 +30,14 @@ const merged = (one: KnownForm, other: KnownForm): KnownForm => ({
 export const indexLexicon = (data: Pick<ModelData, 'lexicon' | 'classes'>): LexicalKnowledge => {
   const byForm = new Map<string, KnownForm>()
   const byLower = new Map<string, KnownForm>()
-  for (const entry of data.lexicon) byForm.set(entry.form, knownForm(entry))
+  const classes = new Map<string, WordClass>()
+  for (const entry of data.lexicon) byForm.set(entry.form, entry)
   for (const entry of data.lexicon) {
     const lower = entry.form.toLowerCase()
     if (lower === entry.form || byForm.has(lower)) continue
     const before = byLower.get(lower)
-    const form = knownForm(entry)
-    byLower.set(lower, before === undefined ? form : merged(before, form))
+    byLower.set(lower, before === undefined ? entry : merged(before, entry))
   }
-  return { byForm, byLower, classes: new Map(data.classes.map((wordClass) => [wordClass.word, wordClass])) }
+  for (const wordClass of data.classes) classes.set(wordClass.word, wordClass)
+  return { byForm, byLower, classes }
 }

@@ -49,28 +49,6 @@ export class ParserState {
     this.rightSet.fill(0, 0, end)
   }
 
-  /** Becomes a copy of another state of the same sentence. */
-  copy(other: ParserState): void {
-    this.count = other.count
-    this.next = other.next
-    this.depth = other.depth
-    const end = other.count + 2
-    for (let i = 0; i < other.depth; i += 1) this.stack[i] = other.stack[i] as number
-    for (let i = 0; i < end; i += 1) {
-      this.head[i] = other.head[i] as number
-      this.relation[i] = other.relation[i] as number
-      this.left[i] = other.left[i] as number
-      this.left2[i] = other.left2[i] as number
-      this.right[i] = other.right[i] as number
-      this.right2[i] = other.right2[i] as number
-      this.inner[i] = other.inner[i] as number
-      this.leftCount[i] = other.leftCount[i] as number
-      this.rightCount[i] = other.rightCount[i] as number
-      this.leftSet[i] = other.leftSet[i] as number
-      this.rightSet[i] = other.rightSet[i] as number
-    }
-  }
-
   /** All words are attached or reduced: only the root is left. */
   get finished(): boolean {
     return this.next === this.count && this.depth === 0

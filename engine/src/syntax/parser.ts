@@ -4,25 +4,19 @@ import { LEFT_ARC, ParserState, REDUCE, SHIFT, TRANSITIONS } from './parser-stat
 import { RelationChooser } from './relation-chooser.ts'
 import { MAX_FEATURES, transitionRows } from './transition-features.ts'
 
-/** Four zeros, each raised by 128. */
-const EMPTY_ROW = 0x80808080 | 0
+/** Raises each of the four bytes of a word by 128. */
+const RAISE = 0x80808080 | 0
 
 /** Lead of a transition that had no rival. */
 const UNRIVALLED = 1 << 14
 
 /**
- * Four int8 scores in one 32-bit word, each raised by 128: two additions sum four columns at once, since a sum of fewer than
- * 256 such bytes fits into sixteen bits.
+ * Four int8 scores in one 32-bit word (little-endian, as every platform of today), each raised by 128: two additions sum four columns
+ * at once, since a sum of fewer than 256 such bytes fits into sixteen bits.
  */
 const packRows = (rows: Int8Array): Int32Array => {
-  const packed = new Int32Array(rows.length / TRANSITIONS).fill(EMPTY_ROW)
-  const whole = new Int32Array(rows.buffer, rows.byteOffset, packed.length)
-  for (let row = 0; row < packed.length; row += 1) {
-    if (whole[row] === 0) continue
-    let word = 0
-    for (let t = 0; t < TRANSITIONS; t += 1) word |= ((rows[row * TRANSITIONS + t] as number) + 128) << (8 * t)
-    packed[row] = word
-  }
+  const packed = new Int32Array(rows.buffer, rows.byteOffset, rows.length / TRANSITIONS).slice()
+  for (let row = 0; row < packed.length; row += 1) packed[row] = (packed[row] as number) ^ RAISE
   return packed
 }
 

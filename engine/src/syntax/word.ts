@@ -1,5 +1,5 @@
 import { hash1, hash2, hashString } from './hash.ts'
-import type { LexicalKnowledge } from './lexical-knowledge.ts'
+import { type LexicalKnowledge, tagsOf } from './lexical-knowledge.ts'
 import { MARK_TAGS, OPEN_TAGS, UPOS_COUNT } from './upos.ts'
 
 /** A form with everything about it that does not depend on its neighbours. */
@@ -77,7 +77,7 @@ export const describeWord = (form: string, lower: string, knowledge: LexicalKnow
   const folded = lower === form ? undefined : (knowledge.byForm.get(lower) ?? knowledge.byLower.get(lower))
   const fallback = exact === undefined && folded === undefined ? knowledge.byLower.get(lower) : undefined
   const shape = shapeOf(form)
-  const seen = (exact?.tagMask ?? 0) | (folded?.tagMask ?? 0) | (fallback?.tagMask ?? 0)
+  const seen = tagsOf(exact) | tagsOf(folded) | tagsOf(fallback)
   const count = (exact?.count ?? 0) + (folded?.count ?? 0) + (fallback?.count ?? 0)
   const known = count >= TRUSTED_COUNT
   const open = shape.hasLetter || shape.hasDigit ? OPEN_TAGS : MARK_TAGS
