@@ -6,6 +6,7 @@ import { type FrameHit, findFrameWords } from './frame-words.ts'
 import type { DeedFrame, OccasionFrame, StatementFrame } from './frames.ts'
 import { findOccasions } from './occasions.ts'
 import { joinQuotations } from './quotations.ts'
+import { rejoinCues } from './rejoin-cues.ts'
 import { findAttributions } from './statements.ts'
 
 export { type ClauseLexicon, compileLexicon, type KnownMentions } from './clause-context.ts'
@@ -49,6 +50,7 @@ export function readClauses(
   lexicon: ClauseLexicon,
   mentions: KnownMentions,
 ): Clauses {
+  for (const inSentence of triggers.hits) rejoinCues(syntax, inSentence)
   const context = clauseContext(document, syntax, lexicon, mentions)
   const hits = triggers.hits.flat()
   const frames: StatementFrame[] = []

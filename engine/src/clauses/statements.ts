@@ -49,13 +49,13 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
   const cue = hit.head
   if (means.content === 'quotation') return []
   if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
-  for (const child of throughTimes(context, cue)) {
+  for (const child of throughTimes(context, hit)) {
     const relation = mentionsRelation(context, child)
     const isBefore = relation === 'parataxis' && pattern.form === 'finite' && tree.subtree(child).end <= cue
     if (
       !isBefore &&
       !pattern.content.includes(relation) &&
-      !(pattern.content.includes(base(relation)) && relation !== 'acl:relcl' && relation !== 'obl:agent' && relation !== 'nsubj:pass')
+      !(pattern.content.includes(base(relation)) && relation !== 'acl:relcl' && relation !== 'obl:agent' && relation !== 'nsubj:pass' && relation !== 'nmod:poss')
     )
       continue
     if (child >= cue && child < hit.end) continue
@@ -67,10 +67,13 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
 }
 
 /** Dependents of a cue; what a parser hung on a day beside the cue ("confirmed on Tuesday that …") counts as its own. */
-function* throughTimes({ tree, mentions }: ClauseContext, cue: number): Generator<number> {
-  for (const child of tree.children(cue)) {
-    if (mentions.isTime(child)) yield* tree.children(child)
-    else yield child
+function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHit): Generator<number> {
+  for (let word = head; word < end; word++) {
+    for (const child of tree.children(word)) {
+      if (child > head && child < end) continue
+      if (mentions.isTime(child)) yield* tree.children(child)
+      else yield child
+    }
   }
 }
 
@@ -132,11 +135,13 @@ function frameOf(
   rule: AttributionRule,
   group: CueGroup,
   content: readonly Content[],
-): StatementFrame {
+): StatementFrame | null {
   const { tree } = context
   const cue = hit.head
   const heads = content.map(({ head }) => head)
+  if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
   const { own, understood } = sourceOf(context, hit, rule, heads)
+  if (rule.means.source === 'bearer' && own < 0 && understood < 0) return null
   const negated = isNegated(tree, cue)
   return {
     rules: [rule.id],
