@@ -1,7 +1,7 @@
 import type { Document, Quotation, Syntax } from '../document/index.ts'
 import type { Lexicon } from '../language/index.ts'
 import { PhraseAutomaton } from '../rules/index.ts'
-import { compileFrameWords, type FrameWords } from './frame-words.ts'
+import { compileFrameWords, type FrameHit, type FrameWords } from './frame-words.ts'
 import { Tree } from './tree.ts'
 
 /** A lexicon made ready: automata and sets instead of lists. */
@@ -61,11 +61,14 @@ export interface ClauseContext {
   readonly lexicon: ClauseLexicon
   readonly mentions: KnownMentions
   readonly quotations: readonly Quotation[]
+  /** Tokens that are cue nouns: support, concern, appello. */
+  readonly cueNouns: ReadonlySet<number>
 }
 
-export const clauseContext = (document: Document, syntax: Syntax, lexicon: ClauseLexicon, mentions: KnownMentions): ClauseContext => ({
+export const clauseContext = (document: Document, syntax: Syntax, lexicon: ClauseLexicon, mentions: KnownMentions, hits: readonly FrameHit[]): ClauseContext => ({
   tree: new Tree(document, syntax),
   lexicon,
   mentions,
   quotations: document.quotations.filter((quotation) => quotation.depth === 0),
+  cueNouns: new Set(hits.flatMap(({ head, words }) => (words.some((word) => word.is === 'cue' && word.group.upos === 'NOUN') ? [head] : []))),
 })

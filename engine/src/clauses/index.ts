@@ -50,9 +50,9 @@ export function readClauses(
   lexicon: ClauseLexicon,
   mentions: KnownMentions,
 ): Clauses {
-  for (const inSentence of triggers.hits) rejoinCues(syntax, inSentence)
-  const context = clauseContext(document, syntax, lexicon, mentions)
   const hits = triggers.hits.flat()
+  for (const inSentence of triggers.hits) rejoinCues(syntax, inSentence)
+  const context = clauseContext(document, syntax, lexicon, mentions, hits)
   const frames: StatementFrame[] = []
   document.sentences.forEach(({ firstToken, endToken }, at) => {
     frames.push(...findAttributions(context, triggers.hits[at] ?? []), ...findAccounts(context, firstToken, endToken))

@@ -53,6 +53,17 @@ function withQuotation({ tree }: ClauseContext, content: readonly Span[], quotat
   return [...rest, ...quotation.pieces.map((piece) => trimmed(text, piece))].filter(holdsWords).sort((a, b) => a.start - b.start)
 }
 
+/** Pieces of one content in reading order; what overlaps becomes one. */
+function joined(content: readonly Span[], pieces: readonly Span[]): Span[] {
+  const all: Span[] = []
+  for (const piece of [...content, ...pieces].sort((a, b) => a.start - b.start)) {
+    const last = all.at(-1)
+    if (last && piece.start < last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, piece.end) }
+    else all.push(piece)
+  }
+  return all
+}
+
 function place(context: ClauseContext, all: StatementFrame[], quotation: Quotation, hits: readonly FrameHit[]): void {
   const pieces = quotation.pieces.map((piece) => trimmed(context.tree.document.text, piece)).filter(holdsWords)
   if (pieces.length === 0) return
@@ -60,13 +71,13 @@ function place(context: ClauseContext, all: StatementFrame[], quotation: Quotati
   if (beside) {
     const known = all.findIndex((frame) => frame.cue === beside.cue)
     const frame = all[known]
-    if (frame) all[known] = { ...frame, content: [...frame.content, ...pieces].sort((a, b) => a.start - b.start) }
+    if (frame) all[known] = { ...frame, content: joined(frame.content, pieces) }
     else all.push({ ...beside, content: pieces })
     return
   }
   const before = all.findIndex((frame) => goesOn(context, frame, quotation))
   const earlier = all[before]
-  if (earlier) all[before] = { ...earlier, content: [...earlier.content, ...pieces] }
+  if (earlier) all[before] = { ...earlier, content: joined(earlier.content, pieces) }
   else all.push(uncued(context, quotation, pieces))
 }
 

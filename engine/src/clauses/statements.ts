@@ -21,7 +21,7 @@ export function findAttributions(context: ClauseContext, hits: readonly FrameHit
 }
 
 function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
-  const groups = hit.words.flatMap((word) => (word.is === 'cue' ? [word.group] : []))
+  const groups = hit.words.flatMap((word) => (word.is === 'cue' && !givesWay(context, hit.head, word.group) ? [word.group] : []))
   if (groups.length === 0 || isOpen(context, hit.head)) return null
   for (const rule of attributionRules) {
     for (const group of groups) {
@@ -31,6 +31,16 @@ function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null
     }
   }
   return null
+}
+
+/** "Expressed his support for …": the noun says what is done, the verb only carries it. */
+function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, group: CueGroup): boolean {
+  if (group.upos !== 'VERB' || !lexicon.lightVerbs.has(tree.lemma(verb).toLowerCase())) return false
+  for (const child of tree.children(verb)) {
+    if (tree.relation(child) !== 'obj' || !cueNouns.has(child)) continue
+    for (const below of tree.children(child)) if (base(tree.relation(below)) === 'nmod' && tree.preposition(below) !== '' && tree.relation(below) !== 'nmod:poss') return true
+  }
+  return false
 }
 
 /** "Could announce", "may say", "is expected to say": not said yet. */
@@ -85,6 +95,12 @@ function mentionsRelation({ tree, mentions }: ClauseContext, child: number): str
   return CLAUSAL.has(relation) && mentions.isTime(tree.head(child)) ? 'ccomp' : relation
 }
 
+/** Inside another's words only who is named there speaks for himself. */
+function isInsideQuotation({ tree, quotations }: ClauseContext, cue: number): boolean {
+  const { start, end } = tree.document.tokens
+  return quotations.some((quotation) => (start[cue] ?? 0) >= quotation.start && (end[cue] ?? 0) <= quotation.end)
+}
+
 function hasForm({ tree }: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
   const preposition = tree.preposition(child)
   if (pattern.frame === 'oblique') return group.prepositions?.includes(preposition) ?? false
@@ -109,7 +125,7 @@ const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean
 /** "…, said the minister": the clause around the cue, in one or two pieces. */
 function hostClause({ tree }: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
   const host = tree.head(cue)
-  if (host < 0 || !setInto.includes(base(tree.relation(cue)))) return []
+  if (host < 0 || !setInto.includes(base(tree.relation(cue))) || !tree.isFinite(cue)) return []
   if (tree.child(cue, 'mark', 'cc') >= 0 || tree.relation(cue) === 'acl:relcl') return []
   const inner = tree.subtree(cue)
   const outer = tree.subtree(host)
@@ -142,12 +158,14 @@ function frameOf(
   if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
   const { own, understood } = sourceOf(context, hit, rule, heads)
   if (rule.means.source === 'bearer' && own < 0 && understood < 0) return null
+  if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
+  const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1
   const negated = isNegated(tree, cue)
   return {
     rules: [rule.id],
     sentence: tree.document.tokens.sentence[cue] ?? 0,
     cue,
-    cueSpan: cueSpan(tree, cue, hit.end),
+    cueSpan: cueSpan(tree, carrier >= 0 ? carrier : cue, hit.end),
     source: own,
     understood,
     stance: negated ? negatedStance(group.stance) : group.stance,
@@ -201,16 +219,22 @@ function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, 
   return { own: -1, understood: shared }
 }
 
-/** Who bears a cue noun: its possessor ("Iran's call for"), or the subject of the verb that carries it. */
+/** Who bears a cue noun: the subject of the verb that carries it, or its possessor ("Iran's call for"). */
 function bearerOf({ tree, lexicon }: ClauseContext, noun: number): Source {
+  const verb = carrierOf(tree, noun, lexicon.lightVerbs)
   const possessor = tree.child(noun, 'nmod:poss')
-  if (possessor >= 0 && tree.upos(possessor) !== 'DET') return { own: possessor, understood: -1 }
-  const verb = tree.head(noun)
-  if (verb >= 0 && lexicon.lightVerbs.has(tree.lemma(verb).toLowerCase())) {
+  const named = possessor >= 0 && tree.upos(possessor) !== 'DET' && tree.upos(possessor) !== 'PRON' ? possessor : -1
+  if (verb >= 0) {
     const { own, shared } = subjectOf(tree, verb)
-    return { own, understood: shared }
+    if (own >= 0 || shared >= 0) return { own, understood: shared }
   }
-  return { own: -1, understood: -1 }
+  return { own: named, understood: -1 }
+}
+
+const carrierOf = (tree: ClauseContext['tree'], noun: number, lightVerbs: ReadonlySet<string>): number => {
+  const verb = tree.head(noun)
+  const carries = verb >= 0 && base(tree.relation(noun)) === 'obj' && lightVerbs.has(tree.lemma(verb).toLowerCase())
+  return carries ? verb : -1
 }
 
 /** Noun phrases addressed: objects beside the content, and those with a preposition of address. */

@@ -40,6 +40,7 @@ export function attributeStatements({ statements, context }: Clauses, referents:
   const attributed: AttributedStatement[] = []
   let last: AttributedStatement | null = null
   for (const draft of carried) {
+    if (isNobodys(draft)) continue
     const one: AttributedStatement = attribute(tree, draft, last, referents)
     attributed.push(one)
     if (one.speaker.actors.length > 0 || one.speaker.anonymous) last = one
@@ -68,6 +69,17 @@ function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayV
   }
   return { frame, source, referent: source >= 0 ? referents.of(source) : null, relay, inferred }
 }
+
+/** Frames that many verbs share count only where somebody who can speak is named. */
+const NEEDS_SPEAKER = new Set([
+  'core.attribution.noun-object',
+  'core.attribution.infinitive-complement',
+  'core.attribution.prepositional-object',
+  'core.attribution.carried-noun',
+  'core.attribution.account-of',
+])
+
+const isNobodys = ({ frame, source, referent }: Draft): boolean => source >= 0 && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
 
 /** A medium that tells what another said is its relay and no speaker of its own. */
 function carryRelays(drafts: readonly Draft[]): Draft[] {

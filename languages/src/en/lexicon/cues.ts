@@ -56,7 +56,7 @@ export const cues: readonly CueGroup[] = [
     act: 'demand',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
     lemmas: words(
-      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, want, ask, encourage, implore, beg, hope, seek',
+      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, ask, encourage, implore, beg, hope, seek',
     ),
   },
   {
@@ -104,7 +104,7 @@ export const cues: readonly CueGroup[] = [
     act: 'promise',
     frames: ['noun', 'clause', 'infinitive'],
     prepositions: ['to'],
-    lemmas: words('commitment, promise, pledge, readiness, vow'),
+    lemmas: words('promise, pledge, vow'),
   },
   {
     upos: 'ADJ',

@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
     'emphasize',
     'stress',
   ],
-  attribution: ['according to', 'in the words of', 'in the view of', 'per'].map((phrase) => ({ words: phrase.split(' ') })),
+  attribution: ['according to', 'in the words of', 'in the view of'].map((phrase) => ({ words: phrase.split(' ') })),
   relayVerbs: ['cite', 'quote', 'report', 'relay'],
   occasions,
   statuses,

@@ -196,6 +196,6 @@ export const cues: readonly CueGroup[] = [
     act: 'promise',
     frames: ['noun', 'clause', 'infinitive'],
     prepositions: ['di', 'a', 'per'],
-    lemmas: words('impegno, promessa, garanzia'),
+    lemmas: words('impegno, promessa'),
   },
 ]
