@@ -63,6 +63,7 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Steps
     document,
     clauses,
     lexicon: pack.lexicon,
+    actorTables: pack.actors,
     times,
     amounts,
     actors,

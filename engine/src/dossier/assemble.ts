@@ -5,6 +5,8 @@ import { agendaFacts, type Place } from './agenda.ts'
 import { doubtsOf } from './doubts.ts'
 import { factId } from './fact-id.ts'
 import type { Findings } from './findings.ts'
+import { withEveryUsed } from './known-actors.ts'
+import { once } from './once.ts'
 import { issueFinder, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
 import { statementFacts } from './statements.ts'
@@ -14,7 +16,12 @@ export function assembleDossier(findings: Findings): Dossier {
   const { document, clauses, times, referents, lexicon } = findings
   const { text, report, quotations, sentences } = document
   const actorsIn = actorsInside(findings.actors)
-  const partiesOf = (token: number): readonly string[] => referents.of(token)?.actors ?? []
+  const wordsFor = new Map<string, Span[]>()
+  const partiesOf = (token: number): readonly string[] => {
+    const referent = referents.of(token)
+    for (const actor of referent?.actors ?? []) noteWords(wordsFor, actor, referent?.span ?? null)
+    return referent?.actors ?? []
+  }
   const statements = statementFacts(findings.statements, quotations, times, sentences)
   const issueOf = issueFinder(lexicon, (span) => lemmasInside(findings, span))
   const saidIn = (span: Span) =>
@@ -25,18 +32,54 @@ export function assembleDossier(findings: Findings): Dossier {
         parties: speaker.parties,
         confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
       }))
-  const placeIn = (scope: Span): Place | null => findings.places.find(({ span }) => contains(scope, span)) ?? null
+  const placeIn = (scope: Span): Place | null => {
+    const place = findings.places.find(({ span }) => contains(scope, span))
+    return place ? { name: place.name, span: place.span } : null
+  }
+  const facts = {
+    agenda: once(agendaFacts(clauses.occasions, { text, times, partiesOf, placeIn, saidIn })),
+    statements: once(statements),
+    positions: once(positionFacts(findings.statements, statements, actorsIn, issueOf)),
+    actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn })),
+  }
   return {
     format: DOSSIER_FORMAT,
     report: headerOf(report),
-    actors: findings.actors,
-    times: times.map(timeFact),
-    agenda: agendaFacts(clauses.occasions, { text, times, partiesOf, placeIn, saidIn }),
-    statements,
-    positions: positionFacts(findings.statements, statements, actorsIn, issueOf),
-    actions: actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn }),
-    doubts: doubtsOf(findings, statements),
+    actors: withEveryUsed(findings.actors, actorsUsed(facts, wordsFor), findings.actorTables),
+    times: once(times.map(timeFact)),
+    ...facts,
+    doubts: doubtsOf(findings, facts.statements),
   }
+}
+
+type Facts = Pick<Dossier, 'agenda' | 'statements' | 'positions' | 'actions'>
+
+/** Every actor that a fact names by its id, with the words that stand for it. */
+function actorsUsed(
+  { agenda, statements, positions, actions }: Facts,
+  wordsFor: ReadonlyMap<string, readonly Span[]>,
+): Map<string, Span[]> {
+  const used = new Map<string, Span[]>()
+  const use = (ids: readonly string[], span: Span | null) => {
+    for (const id of ids) {
+      if (!used.has(id)) used.set(id, [...(wordsFor.get(id) ?? [])])
+      noteWords(used, id, span)
+    }
+  }
+  for (const { speaker, relay, source } of statements) {
+    use(speaker.actors, source)
+    use(relay, null)
+  }
+  for (const { parties } of agenda) for (const { actor, span } of parties) use([actor], span)
+  for (const { party, toward } of positions) use([party, ...toward], null)
+  for (const { parties, recipients } of actions) use([...parties, ...recipients], null)
+  return used
+}
+
+function noteWords(words: Map<string, Span[]>, actor: string, span: Span | null): void {
+  const spans = words.get(actor) ?? []
+  words.set(actor, spans)
+  if (span && !spans.some(({ start, end }) => start === span.start && end === span.end)) spans.push(span)
 }
 
 const headerOf = ({ id, language, publishedAt, publisher, title, url, sha256, text }: Report): Dossier['report'] => ({

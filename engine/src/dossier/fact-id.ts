@@ -1,5 +1,5 @@
 /** FNV-1a over UTF-16 code units, 2 × 32 bits with different seeds: 16 hex characters (Fowler, Noll, Vo). */
-export function contentHash(content: string): string {
+function contentHash(content: string): string {
   let a = 0x811c9dc5
   let b = 0x01000193
   for (let i = 0; i < content.length; i++) {

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses/index.ts'
 import type { Actor, Amount, Document } from '../document/index.ts'
-import type { Lexicon } from '../language/index.ts'
+import type { ActorTables, Lexicon } from '../language/index.ts'
 import type { AnchoredTime, AttributedStatement, Referents } from '../resolution/index.ts'
 import type { Place } from './agenda.ts'
 
@@ -9,6 +9,7 @@ export interface Findings {
   readonly document: Document
   readonly clauses: Clauses
   readonly lexicon: Lexicon
+  readonly actorTables: ActorTables
   readonly times: readonly AnchoredTime[]
   readonly amounts: readonly Amount[]
   readonly actors: readonly Actor[]

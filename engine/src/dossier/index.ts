@@ -1,2 +1,1 @@
 export { assembleDossier } from './assemble.ts'
-export type { Findings } from './findings.ts'

@@ -42,7 +42,7 @@ export function statementFacts(
 }
 
 /** Direct where all content stands between marks, mixed where part of it does (GUIDELINES, ruling 5). */
-export function wordingOf(content: readonly Span[], quotations: readonly Quotation[]): Wording {
+function wordingOf(content: readonly Span[], quotations: readonly Quotation[]): Wording {
   const isQuoted = (piece: Span): boolean =>
     quotations.some((quotation) => contains({ start: quotation.start - 1, end: quotation.end + 1 }, piece))
   if (content.every(isQuoted)) return 'direct'

@@ -5,7 +5,7 @@ import { uposNumber } from './upos.ts'
 export const MAX_WORDS = 600
 
 export const ROOT_TAG = 17
-export const NO_TAG = 18
+const NO_TAG = 18
 
 /** Kinds of words that matter where they stand between two others. */
 const BETWEEN: Readonly<Record<string, number>> = {

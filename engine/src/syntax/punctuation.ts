@@ -71,10 +71,10 @@ const join = (partner: Int32Array, open: number, close: number): number => {
   return -1
 }
 
-export const QUOTE = 1
-export const OPENING = 2
-export const CLOSING = 3
-export const DASH = 4
+const QUOTE = 1
+const OPENING = 2
+const CLOSING = 3
+const DASH = 4
 
 const KINDS = new Map([
   ...['"', "'"].map((mark) => [mark, QUOTE] as const),

@@ -5,7 +5,7 @@ import { Remembered } from './remembered.ts'
 import { QUOTATION_MARKS } from './signs.ts'
 
 /** One word of a surface: its letters `from`–`to` and how the treebanks write it. */
-export interface Piece {
+interface Piece {
   readonly from: number
   readonly to: number
   readonly form: string

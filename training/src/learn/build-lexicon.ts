@@ -3,7 +3,7 @@ import type { TreebankSentence } from '../treebank/sentence.ts'
 import { Counter } from './counter.ts'
 
 /** Numbers given to strings in order of first sight. */
-export class Inventory {
+class Inventory {
   readonly names: string[] = []
   readonly #numbers = new Map<string, number>()
 

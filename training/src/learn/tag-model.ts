@@ -52,7 +52,7 @@ export const trainTags = (sentences: readonly TreebankSentence[], classes: reado
 }
 
 /** Tags sentences as the engine does. */
-export class TagModel {
+class TagModel {
   readonly #data: TagData
   readonly #tagger: Tagger
   readonly #features: FeatureChooser

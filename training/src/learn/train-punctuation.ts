@@ -7,7 +7,7 @@ import type { RelationTable } from './relations.ts'
 const PUNCT = uposNumber('PUNCT')
 
 /** A sentence as the attacher wants it; marks hang nowhere yet. Words under a mark are hung where the mark hangs. */
-export const unpunctuated = (sentence: TreebankSentence, number: (relation: string) => number): UnpunctuatedTree => {
+const unpunctuated = (sentence: TreebankSentence, number: (relation: string) => number): UnpunctuatedTree => {
   const isMark = sentence.upos.map((tag) => tag === 'PUNCT')
   const lower = Int32Array.from(sentence.form, (form) => hashString(form.toLowerCase()))
   const above = (i: number): number => {

@@ -1,7 +1,7 @@
 import type { TreebankSentence } from './sentence.ts'
 
 /** Text that is not CoNLL-U; the message names the file, the line and the reason. */
-export class ConlluError extends Error {
+class ConlluError extends Error {
   constructor(name: string, line: number, reason: string) {
     super(`${name}:${line}: ${reason}`)
     this.name = 'ConlluError'

@@ -1,5 +1,5 @@
 /** A multiword token of CoNLL-U: words `first` to `end` (excluded) are written as one. */
-export interface Multiword {
+interface Multiword {
   readonly first: number
   readonly end: number
   readonly form: string
@@ -27,6 +27,3 @@ export interface TreebankSentence {
 /** Letters and digits of a sentence only: two copies of one sentence have one key, however they are spaced. */
 export const sentenceKey = (sentence: Pick<TreebankSentence, 'form' | 'text'>): string =>
   (sentence.text === '' ? sentence.form.join('') : sentence.text).replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-
-export const wordCount = (sentences: readonly TreebankSentence[]): number =>
-  sentences.reduce((sum, sentence) => sum + sentence.form.length, 0)

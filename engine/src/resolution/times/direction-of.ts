@@ -27,7 +27,7 @@ function directionByVerb(mention: TimeMention, document: Document, syntax: Synta
 }
 
 /** True for a time that says which talks, events or day are meant, not when the verb happens. */
-export function belongsToNoun(mention: TimeMention, document: Document, tables: TimeTables): boolean {
+function belongsToNoun(mention: TimeMention, document: Document, tables: TimeTables): boolean {
   return isAttribute(mention, document, tables) || tables.direction.nounPrepositions.includes(wordBefore(mention, document, tables))
 }
 
