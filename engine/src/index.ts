@@ -1,3 +1,4 @@
+export { attributionRules } from './clauses/index.ts'
 export * from './document/index.ts'
 export type * from './language/index.ts'
 export * from './mentions/index.ts'

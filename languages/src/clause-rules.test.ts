@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { attributionRules, createReader, type Dossier, type Example, type Rule, type Span } from '@tavolo/engine'
+import { describe, expect, it } from 'vitest'
+import { en, it as italian, SYNTAX_MODELS } from './index.ts'
+
+/** All examples are read as if published on this Tuesday. */
+const PUBLISHED = '2021-12-28'
+
+const reader = createReader([italian, en].map((pack) => ({ pack, model: gunzipSync(readFileSync(SYNTAX_MODELS[pack.code] ?? '')) })))
+
+const read = (text: string, language: string): Dossier =>
+  reader.read({ id: 'example', text, language, publishedAt: PUBLISHED, publisher: null, title: null, url: null, sha256: '' }).dossier
+
+type Fact = Dossier['agenda' | 'statements' | 'positions' | 'actions'][number]
+
+const factsBy = ({ agenda, statements, positions, actions }: Dossier, rule: string): Fact[] =>
+  [...agenda, ...statements, ...positions, ...actions].filter(({ provenance }) => provenance.rules.includes(rule))
+
+/** A field as an example writes it: the words of a span, the value of a day, ids and names as they are, lists with commas. */
+function written(value: unknown, text: string): string {
+  if (value === null || value === undefined) return 'none'
+  if (Array.isArray(value)) return value.map((one) => written(one, text)).join(', ')
+  if (typeof value !== 'object') return String(value)
+  if ('start' in value && 'end' in value) return text.slice((value as Span).start, (value as Span).end)
+  if ('actor' in value) return String(value.actor)
+  if ('value' in value) return String(value.value)
+  return 'name' in value ? String(value.name) : JSON.stringify(value)
+}
+
+/** The fields that the example speaks of, in its order. */
+function told(fact: Fact, { gives, text }: Example): string {
+  const names = gives.split(' | ').map((pair) => pair.slice(0, pair.indexOf('=')))
+  return names.map((name) => `${name}=${written((fact as unknown as Record<string, unknown>)[name], text)}`).join(' | ')
+}
+
+const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules]
+
+it('rules over clauses have ids of their own and examples in every language that is read by them', () => {
+  const ids = ALL.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const without = ALL.flatMap(({ id, examples, counterexamples }) =>
+    [italian, en].flatMap(({ code }) => [
+      ...(examples.some(({ language }) => language === code) ? [] : [`${id}: no example in ${code}`]),
+      ...(counterexamples.some(({ language }) => language === code) ? [] : [`${id}: no counterexample in ${code}`]),
+    ]),
+  )
+  expect(without).toEqual([])
+})
+
+describe.each(ALL.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, counterexamples }) => {
+  it.each(examples.map((example) => [example.text, example] as const))('reads “%s”', (_, example) => {
+    const dossier = read(example.text, example.language)
+    expect(factsBy(dossier, id).map((fact) => told(fact, example))).toContain(example.gives)
+  })
+  it.each(counterexamples.map(({ text, language }) => [text, language] as const))('is silent on “%s”', (text, language) => {
+    expect(factsBy(read(text, language), id)).toEqual([])
+  })
+})
