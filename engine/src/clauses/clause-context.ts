@@ -14,6 +14,7 @@ export interface ClauseLexicon {
   readonly participation: ReadonlySet<string>
   readonly partyPrepositions: ReadonlySet<string>
   readonly possessivePrepositions: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
   readonly futureAuxiliaries: ReadonlySet<string>
   readonly addressPrepositions: ReadonlySet<string>
   readonly obligation: ReadonlySet<string>
@@ -35,6 +36,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     participation: new Set(lexicon.participation),
     partyPrepositions: new Set(lexicon.partyPrepositions),
     possessivePrepositions: new Set(lexicon.possessivePrepositions),
+    placePrepositions: new Set(lexicon.placePrepositions),
     futureAuxiliaries: new Set(lexicon.futureAuxiliaries),
     addressPrepositions: new Set(lexicon.addressPrepositions),
     obligation: new Set(lexicon.obligation),

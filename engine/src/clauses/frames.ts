@@ -33,6 +33,12 @@ export interface OccasionFrame {
   readonly status: OccasionStatus
   /** Spans in which its day and its place are looked for, nearest first. */
   readonly scopes: readonly Span[]
+  /** Heads of phrases that may say where it takes place. */
+  readonly places: readonly number[]
+  /** True where a noun names it, false where a verb tells it. */
+  readonly nominal: boolean
+  /** True where it only must or should be. */
+  readonly wished: boolean
   /** True for "the talks", which may take up an occasion named before. */
   readonly definite: boolean
 }
@@ -53,9 +59,15 @@ export interface DeedFrame {
 /** What a party holds, told by the narrator or inside a statement's content. */
 export interface PositionFrame {
   readonly rules: readonly string[]
-  readonly sentence: number
-  readonly party: number
-  readonly act: PositionAct
+  /** The word that tells it: the statement whose content holds it is where it was said. */
+  readonly head: number
+  /** Heads of those who hold it; empty: the speaker of the statement around it. */
+  readonly holders: readonly number[]
+  /** Heads that must belong to the speaker's own side ("the United States will …"); empty: no such demand. */
+  readonly ownSide: readonly number[]
+  /** null: the word takes no position here, nor does a cue of the same word. */
+  readonly act: PositionAct | null
+  /** Heads of the noun phrases addressed or concerned. */
   readonly targets: readonly number[]
   readonly content: Span
   readonly condition: Span | null

@@ -4,13 +4,15 @@ import { type ClauseContext, type ClauseLexicon, clauseContext, type KnownMentio
 import { findDeeds } from './deeds.ts'
 import { type FrameHit, findFrameWords } from './frame-words.ts'
 import type { DeedFrame, OccasionFrame, StatementFrame } from './frames.ts'
-import { findOccasions } from './occasions.ts'
+import { findOccasions } from './occasions/index.ts'
 import { joinQuotations } from './quotations.ts'
 import { rejoinCues } from './rejoin-cues.ts'
 import { findAttributions } from './statements.ts'
 
+export { coordinated } from './arguments.ts'
 export { type ClauseLexicon, compileLexicon, type KnownMentions } from './clause-context.ts'
 export type * from './frames.ts'
+export { type OccasionRule, occasionRules } from './occasions/index.ts'
 export { attributionRules } from './statement-rules.ts'
 export { Tree } from './tree.ts'
 

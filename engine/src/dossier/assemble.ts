@@ -1,7 +1,8 @@
+import { coordinated } from '../clauses/index.ts'
 import { type Actor, contains, DOSSIER_FORMAT, type Dossier, overlaps, type Report, type Span, type TimeFact } from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
-import { agendaFacts, type Place } from './agenda.ts'
+import { agendaFacts } from './agenda/index.ts'
 import { doubtsOf } from './doubts.ts'
 import { factId } from './fact-id.ts'
 import type { Findings } from './findings.ts'
@@ -32,12 +33,19 @@ export function assembleDossier(findings: Findings): Dossier {
         parties: speaker.parties,
         confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
       }))
-  const placeIn = (scope: Span): Place | null => {
-    const place = findings.places.find(({ span }) => contains(scope, span))
-    return place ? { name: place.name, span: place.span } : null
-  }
   const facts = {
-    agenda: once(agendaFacts(clauses.occasions, { text, times, partiesOf, placeIn, saidIn })),
+    agenda: once(
+      agendaFacts(clauses.occasions, {
+        text,
+        publishedAt: report.publishedAt,
+        times,
+        actors: findings.actors,
+        partiesOf,
+        placeOf: referents.placeOf,
+        coordinated: (token) => coordinated(clauses.context.tree, token),
+        saidIn,
+      }),
+    ),
     statements: once(statements),
     positions: once(positionFacts(findings.statements, statements, actorsIn, issueOf)),
     actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn })),

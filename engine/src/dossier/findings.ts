@@ -2,7 +2,7 @@ import type { Clauses } from '../clauses/index.ts'
 import type { Actor, Amount, Document } from '../document/index.ts'
 import type { ActorTables, Lexicon } from '../language/index.ts'
 import type { AnchoredTime, AttributedStatement, Referents } from '../resolution/index.ts'
-import type { Place } from './agenda.ts'
+import type { Place } from './agenda/index.ts'
 
 /** Everything the stages before have found out. */
 export interface Findings {

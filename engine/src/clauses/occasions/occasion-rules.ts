@@ -1,0 +1,153 @@
+import type { Rule } from '../../rules/index.ts'
+
+/** Where a party stands beside the word that names an occasion, in UD relations and classes of the lexicon. */
+export interface OccasionPattern {
+  /** The word that names the occasion. */
+  readonly word: 'NOUN' | 'VERB'
+  /** On what the party hangs: the word itself, any word of its phrase, or the verb that governs it. */
+  readonly at: 'word' | 'phrase' | 'verb'
+  /** Relations of the party; none where the preposition alone tells. */
+  readonly relations: readonly string[]
+  /** Class of its preposition: `own` are those that the lexicon gives the word. */
+  readonly prepositions: readonly ('none' | 'possessive' | 'party' | 'own')[]
+  /** The governing verb must be one of taking part or a passive. */
+  readonly governed?: 'by-participation'
+}
+
+export interface OccasionMeaning {
+  /** What the phrase found is: a party, or the one whose doubt or refusal the clause tells. */
+  readonly party: 'member' | 'actor'
+}
+
+export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
+
+/** Who takes part in an occasion, over Universal Dependencies. */
+export const occasionRules: readonly OccasionRule[] = [
+  {
+    id: 'core.occasion.modifier',
+    finds: 'occasion',
+    pattern: {
+      word: 'NOUN',
+      at: 'word',
+      relations: ['nmod', 'amod', 'compound', 'flat', 'det:poss'],
+      prepositions: ['none', 'possessive'],
+    },
+    means: { party: 'member' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La riunione del Consiglio di sicurezza delle Nazioni Unite si terrà il 5 maggio 2021.',
+        gives: 'kind=meeting | parties=UN | status=planned',
+      },
+      { language: 'en', text: 'The NATO summit took place on 14 June 2021.', gives: 'kind=summit | parties=NATO | status=held' },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La riunione dei genitori è finita.' },
+      { language: 'en', text: 'The meeting of the parents is over.' },
+    ],
+  },
+  {
+    id: 'core.occasion.companion',
+    finds: 'occasion',
+    pattern: { word: 'NOUN', at: 'phrase', relations: [], prepositions: ['party'] },
+    means: { party: 'member' },
+    examples: [
+      {
+        language: 'it',
+        text: 'I colloqui tra la Francia e la Germania si terranno il 5 maggio 2021.',
+        gives: 'kind=talks | parties=FR,DE | status=planned',
+      },
+      {
+        language: 'en',
+        text: 'The talks between France and Germany will take place on 5 May 2021.',
+        gives: 'kind=talks | parties=FR,DE | status=planned',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il confine tra la Francia e la Germania è lungo.' },
+      { language: 'en', text: 'The border between France and Germany is long.' },
+    ],
+  },
+  {
+    id: 'core.occasion.participant',
+    finds: 'occasion',
+    pattern: { word: 'NOUN', at: 'verb', relations: ['nsubj', 'obl:agent'], prepositions: [], governed: 'by-participation' },
+    means: { party: 'actor' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia parteciperà ai colloqui con la Germania il 5 maggio 2021.',
+        gives: 'kind=talks | parties=FR,DE | status=planned',
+      },
+      {
+        language: 'en',
+        text: 'France will attend the summit with Germany on 5 May 2021.',
+        gives: 'kind=summit | parties=FR,DE | status=planned',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France will attend to the matter.' }],
+  },
+  {
+    id: 'core.occasion.companion-of-verb',
+    finds: 'occasion',
+    pattern: { word: 'NOUN', at: 'verb', relations: ['obl'], prepositions: ['party'], governed: 'by-participation' },
+    means: { party: 'member' },
+    examples: [
+      {
+        language: 'en',
+        text: 'France held a meeting on 5 May 2021 with Germany.',
+        gives: 'kind=meeting | parties=FR,DE | status=held',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France won the match with ease.' }],
+  },
+  {
+    id: 'core.occasion.met-party',
+    finds: 'occasion',
+    pattern: { word: 'VERB', at: 'word', relations: ['obj', 'obl', 'obl:agent'], prepositions: ['own'] },
+    means: { party: 'member' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il presidente francese ha incontrato il presidente tedesco.',
+        gives: 'kind=meeting | parties=FR,DE | status=held',
+      },
+      {
+        language: 'en',
+        text: 'The French president met the German president in Berlin.',
+        gives: 'kind=meeting | parties=FR,DE | status=held',
+      },
+      {
+        language: 'en',
+        text: 'The French president will speak with the German president.',
+        gives: 'kind=call | parties=FR,DE | status=planned',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha incontrato difficoltà.' },
+      { language: 'en', text: 'France met all conditions.' },
+    ],
+  },
+  {
+    id: 'core.occasion.among-themselves',
+    finds: 'occasion',
+    pattern: { word: 'VERB', at: 'word', relations: ['nsubj'], prepositions: ['none'] },
+    means: { party: 'member' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia e la Germania si incontreranno il 5 maggio 2021.',
+        gives: 'kind=meeting | parties=FR,DE | status=planned',
+      },
+      {
+        language: 'en',
+        text: 'France and Germany will meet on 5 May 2021.',
+        gives: 'kind=meeting | parties=FR,DE | status=planned',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France and Germany will meet the deadline.' }],
+  },
+]
+
+/** Ids by which a frame says how it was found. */
+export const OCCASION_NOUN = 'core.occasion.noun'

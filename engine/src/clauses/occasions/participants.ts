@@ -1,0 +1,123 @@
+import type { OccasionGroup } from '../../language/index.ts'
+import { coordinated, isNegated, isPassive, subjectOf } from '../arguments.ts'
+import type { ClauseContext } from '../clause-context.ts'
+import { nounPhraseRange } from '../phrases.ts'
+import { base } from '../tree.ts'
+import { type OccasionRule, occasionRules } from './occasion-rules.ts'
+
+/** A phrase that takes part and the rule that says so. */
+export interface Participant {
+  readonly token: number
+  readonly rule: OccasionRule
+}
+
+const rulesFor = (word: 'NOUN' | 'VERB'): readonly OccasionRule[] => occasionRules.filter(({ pattern }) => pattern.word === word)
+const NOUN_RULES = rulesFor('NOUN')
+const VERB_RULES = rulesFor('VERB')
+
+/** Who takes part in an occasion that a noun names; `verb` governs the noun (-1 for none). */
+export function participantsOfNoun(context: ClauseContext, noun: number, verb: number): Participant[] {
+  const found: Participant[] = []
+  const takesPart = verb >= 0 && isTakingPart(context, verb)
+  for (const rule of NOUN_RULES) {
+    const { at, governed } = rule.pattern
+    if (governed && !takesPart) continue
+    if (at === 'word') found.push(...dependents(context, noun, rule))
+    else if (at === 'phrase') found.push(...companions(context, noun, rule))
+    else found.push(...besideVerb(context, verb, noun, rule))
+  }
+  return unique(found)
+}
+
+/** Who meets whom where a verb tells it; null where nobody stands beside its subject. */
+export function participantsOfVerb(context: ClauseContext, verb: number, group: OccasionGroup): Participant[] | null {
+  const { tree, mentions } = context
+  const [metRule, mutualRule] = VERB_RULES
+  if (!metRule || !mutualRule) return null
+  const others: Participant[] = []
+  let hasObject = false
+  for (const child of tree.children(verb)) {
+    const relation = tree.relation(child)
+    if (!metRule.pattern.relations.includes(relation) && !metRule.pattern.relations.includes(base(relation))) continue
+    const preposition = tree.preposition(child)
+    const isObject = base(relation) === 'obj' && preposition === ''
+    hasObject ||= isObject && tree.upos(child) !== 'PRON'
+    const fits = isObject
+      ? group.object === true && (mentions.isActor(child) || tree.upos(child) === 'PRON')
+      : relation === 'obl:agent' || group.prepositions?.includes(preposition) === true
+    if (fits) others.push(...coordinated(tree, child).map((token) => ({ token, rule: metRule })))
+    else if (isObject) others.push(...companions(context, child, metRule))
+  }
+  const subject = doerOf(context, verb)
+  const subjects = subject >= 0 ? coordinated(tree, subject) : []
+  if (others.length === 0) {
+    const isPlural = subjects.length > 1 || (subject >= 0 && tree.has(subject, 'Number=Plur')) || tree.child(verb, 'expl') >= 0
+    if (subject < 0 || hasObject || !isPlural || !group.prepositions) return null
+    return unique(subjects.map((token) => ({ token, rule: mutualRule })))
+  }
+  return unique([...subjects.map((token) => ({ token, rule: metRule })), ...others])
+}
+
+/** Actors that hang on a token by the relations and prepositions of a rule. */
+function dependents({ tree, lexicon, mentions }: ClauseContext, head: number, rule: OccasionRule): Participant[] {
+  const found: Participant[] = []
+  const { relations, prepositions } = rule.pattern
+  for (const child of tree.children(head)) {
+    const relation = tree.relation(child)
+    if (!relations.includes(relation) && !relations.includes(base(relation))) continue
+    const preposition = tree.preposition(child)
+    const fits =
+      preposition === ''
+        ? prepositions.includes('none')
+        : prepositions.includes('possessive') && lexicon.possessivePrepositions.has(preposition)
+    if (!fits && tree.relation(child) !== 'nmod:poss') continue
+    for (const token of coordinated(tree, child)) if (mentions.isActor(token) || tree.has(token, 'Poss=Yes')) found.push({ token, rule })
+  }
+  return found
+}
+
+/** Actors with "with", "between", "tra" anywhere in a phrase. */
+function companions({ tree, lexicon, mentions }: ClauseContext, head: number, rule: OccasionRule): Participant[] {
+  const found: Participant[] = []
+  const { first, end } = nounPhraseRange(tree, head)
+  for (let i = first; i < end; i++) {
+    if (!lexicon.partyPrepositions.has(tree.preposition(i))) continue
+    const tokens = coordinated(tree, i)
+    if (mentions.isActor(i) || tokens.some((token) => mentions.isActor(token))) found.push(...tokens.map((token) => ({ token, rule })))
+  }
+  return found
+}
+
+function besideVerb(context: ClauseContext, verb: number, noun: number, rule: OccasionRule): Participant[] {
+  const { tree, lexicon, mentions } = context
+  const found: number[] = []
+  if (rule.pattern.relations.includes('nsubj')) {
+    if (isNegated(tree, verb)) return []
+    const subject = doerOf(context, verb)
+    if (subject >= 0 && subject !== noun && !tree.dominates(subject, noun) && tree.relation(subject) !== 'nsubj:pass')
+      found.push(...coordinated(tree, subject))
+    const agent = tree.child(verb, 'obl:agent')
+    if (agent >= 0) found.push(...coordinated(tree, agent))
+  } else {
+    for (const child of tree.children(verb)) {
+      const isCompanion = base(tree.relation(child)) === 'obl' && lexicon.partyPrepositions.has(tree.preposition(child))
+      if (isCompanion && mentions.isActor(child)) found.push(...coordinated(tree, child))
+    }
+  }
+  return found.map((token) => ({ token, rule }))
+}
+
+/** True for a verb whose subject takes part in what it governs: hold, attend, "are scheduled for". */
+export const isTakingPart = ({ tree, lexicon }: ClauseContext, verb: number): boolean =>
+  lexicon.participation.has(tree.lemma(verb).toLowerCase()) || isPassive(tree, verb)
+
+/** The verb's subject, or the one that it shares with another verb of the sentence. */
+function doerOf({ tree }: ClauseContext, verb: number): number {
+  const { own, shared } = subjectOf(tree, verb)
+  return own >= 0 ? own : shared
+}
+
+function unique(found: readonly Participant[]): Participant[] {
+  const seen = new Set<number>()
+  return found.filter(({ token }) => !seen.has(token) && seen.add(token))
+}

@@ -1,0 +1,36 @@
+import type { OccasionFrame } from '../../clauses/index.ts'
+import { contains, type Span } from '../../document/index.ts'
+import type { AnchoredTime } from '../../resolution/index.ts'
+
+const CALENDAR = /^[\dX]{4}(-|$)/
+
+const isDay = ({ type, value }: AnchoredTime): boolean => (type === 'DATE' || type === 'TIME') && CALENDAR.test(value)
+
+/** Its day stands in its phrase or its clause; a lone day of the sentence counts where no other occasion is nearer to it. */
+export function dayOfMention(frame: OccasionFrame, frames: readonly OccasionFrame[], times: readonly AnchoredTime[]): AnchoredTime | null {
+  const last = frame.scopes.length - 1
+  for (const [depth, scope] of frame.scopes.entries()) {
+    const inside = times.filter((time) => isDay(time) && contains(scope, time.span))
+    if (inside.length === 0) continue
+    if (depth < last || depth === 0) return nearest(inside, frame, depth === 0)
+    const isClaimed = frames.some(
+      (other) => other !== frame && other.sentence === frame.sentence && inside.some(({ span }) => isOwn(other, span)),
+    )
+    return inside.length > 1 || isClaimed || !frame.nominal ? null : (inside[0] ?? null)
+  }
+  return null
+}
+
+const isOwn = ({ scopes }: OccasionFrame, span: Span): boolean => scopes.slice(0, -1).some((scope) => contains(scope, span))
+
+function nearest(inside: readonly AnchoredTime[], { span }: OccasionFrame, preferAfter: boolean): AnchoredTime | null {
+  const within = inside.filter((time) => contains(span, time.span))
+  const after = inside.filter((time) => time.span.start >= span.start)
+  const list = within.length > 0 ? within : preferAfter && after.length > 0 ? after : inside
+  return list.reduce<AnchoredTime | null>(
+    (best, time) => (best === null || distance(time.span, span) < distance(best.span, span) ? time : best),
+    null,
+  )
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)

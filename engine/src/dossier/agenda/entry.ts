@@ -1,0 +1,23 @@
+import type { OccasionFrame } from '../../clauses/index.ts'
+import type { Occasion, Participation } from '../../document/index.ts'
+import type { AnchoredTime } from '../../resolution/index.ts'
+import type { Place } from './agenda-sources.ts'
+
+/** One mention of an occasion with its people, day and place. */
+export interface Mention {
+  readonly frame: OccasionFrame
+  readonly parties: readonly Participation[]
+  readonly date: AnchoredTime | null
+  readonly place: Place | null
+}
+
+/** An occasion as far as its mentions have told it. */
+export interface Entry {
+  kind: Occasion['kind']
+  readonly mentions: Mention[]
+  date: AnchoredTime | null
+  place: Place | null
+  parties: Participation[]
+}
+
+export const actorsOf = (parties: readonly Participation[]): string[] => parties.map(({ actor }) => actor)

@@ -1,0 +1,2 @@
+export { agendaFacts } from './agenda-facts.ts'
+export type { Place } from './agenda-sources.ts'

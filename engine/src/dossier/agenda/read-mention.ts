@@ -1,0 +1,34 @@
+import type { OccasionFrame } from '../../clauses/index.ts'
+import type { Participation } from '../../document/index.ts'
+import type { AgendaSources, Place } from './agenda-sources.ts'
+import { dayOfMention } from './day-of-mention.ts'
+import type { Mention } from './entry.ts'
+
+/** Names the people, the day and the place of a mention. */
+export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame[], sources: AgendaSources): Mention {
+  const parties: Participation[] = []
+  const add = (actor: string, status: Participation['status'] | null): void => {
+    if (isUnknownThing(actor, sources)) return
+    if (!parties.some((party) => party.actor === actor)) parties.push({ actor, status: status ?? frame.status, statedBy: [], span: null })
+  }
+  for (const { token, status } of frame.parties) for (const actor of sources.partiesOf(token)) add(actor, status)
+  const places = placesOf(frame, sources)
+  // Several capitals cannot hold one occasion: they stand for those who come. A visit is to the state that it goes to.
+  if (places.length > 1 && frame.kind !== 'visit') for (const { state } of places) if (state) add(state, null)
+  if (frame.kind === 'visit') for (const { state } of places) if (state) add(state, null)
+  const place = places.length === 1 || frame.kind === 'visit' ? (places[0] ?? null) : null
+  return { frame, parties, date: dayOfMention(frame, frames, sources.times), place }
+}
+
+/** The first phrase of place that names a place, with those listed beside it. */
+function placesOf(frame: OccasionFrame, { coordinated, placeOf }: AgendaSources): Place[] {
+  for (const token of frame.places) {
+    const places = coordinated(token).flatMap((one) => placeOf(one) ?? [])
+    if (places.length > 0) return places
+  }
+  return []
+}
+
+/** A name that is neither of a person nor of a known body beside the name of the occasion is a part of that name. */
+const isUnknownThing = (id: string, { actors }: AgendaSources): boolean =>
+  !id.startsWith('person:') && id.includes('-') && !actors.some((actor) => actor.id === id && actor.wikidata !== null)

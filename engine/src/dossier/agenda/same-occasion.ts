@@ -1,0 +1,62 @@
+import type { Actor, Occasion } from '../../document/index.ts'
+import type { AnchoredTime } from '../../resolution/index.ts'
+import { actorsOf, type Entry, type Mention } from './entry.ts'
+import { occasionDate } from './occasion-date.ts'
+
+type Kind = Occasion['kind']
+
+const GATHERINGS = new Set<Kind>(['talks', 'meeting', 'summit', 'conference', 'session'])
+const VOTES = new Set<Kind>(['vote', 'election'])
+
+/** "The talks" may name a summit or a call; a visit or a ceremony is another thing. */
+const kindFits = (a: Kind, b: Kind): boolean =>
+  a === b ||
+  (GATHERINGS.has(a) && GATHERINGS.has(b)) ||
+  (a === 'call' && b === 'talks') ||
+  (a === 'talks' && b === 'call') ||
+  (VOTES.has(a) && VOTES.has(b))
+
+const day = (time: AnchoredTime): string => occasionDate(time.value).slice(0, 10)
+
+/** One date fits another where one is the other or holds it. */
+const dateFits = (a: AnchoredTime, b: AnchoredTime): boolean => day(a).startsWith(day(b)) || day(b).startsWith(day(a))
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
+const DONE = new Set<Occasion['status']>(['held', 'underway'])
+
+/** The occasion that a mention speaks of, among those known so far. */
+export function knownOccasion(entries: readonly Entry[], mention: Mention, actors: readonly Actor[]): Entry | undefined {
+  const isGroup = (id: string): boolean => actors.some((actor) => actor.id === id && actor.kind === 'organisation')
+  return entries.find((entry) => isSame(entry, mention, isGroup)) ?? takenUp(entries, mention)
+}
+
+function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean): boolean {
+  if (!kindFits(entry.kind, mention.frame.kind)) return false
+  const parties = actorsOf(mention.parties)
+  const known = actorsOf(entry.parties)
+  if (entry.date && mention.date) {
+    if (!dateFits(entry.date, mention.date)) return false
+    if (day(entry.date).length < 10 || day(mention.date).length < 10) {
+      return VOTES.has(entry.kind) ? day(entry.date) === day(mention.date) : share(parties, known)
+    }
+    if (parties.length === 0 || known.length === 0 || share(parties, known)) return true
+    // A body and its members do not exclude each other; two bodies, or two sets of states, do.
+    return parties.some(isGroup) !== known.some(isGroup)
+  }
+  const isNested = parties.length >= 2 && known.length >= 2 && parties.every((one) => known.includes(one))
+  if (!isNested) return false
+  return mention.frame.definite || DONE.has(mention.frame.status) === entry.mentions.some(({ frame }) => DONE.has(frame.status))
+}
+
+/** "The talks", "the summit", "elections": the last occasion of that kind, else the last that may be called so. */
+function takenUp(entries: readonly Entry[], mention: Mention): Entry | undefined {
+  const { frame, date, parties } = mention
+  if (date || !frame.nominal || parties.length > 1) return undefined
+  if (!frame.definite && !VOTES.has(frame.kind)) return undefined
+  const actors = actorsOf(parties)
+  const agrees = (entry: Entry): boolean => actors.length === 0 || entry.parties.length === 0 || share(actors, actorsOf(entry.parties))
+  return (
+    entries.findLast((entry) => entry.kind === frame.kind && agrees(entry)) ??
+    entries.findLast((entry) => kindFits(entry.kind, frame.kind) && agrees(entry))
+  )
+}
