@@ -22,7 +22,12 @@ export interface ClauseLexicon {
   readonly intention: ReadonlySet<string>
   readonly without: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
+  readonly complementisers: ReadonlySet<string>
+  readonly predicatePrepositions: ReadonlySet<string>
   readonly harms: ReadonlySet<string>
+  readonly reliefs: ReadonlySet<string>
+  readonly gathered: ReadonlySet<string>
+  readonly attendance: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
 }
 
@@ -44,7 +49,12 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     intention: new Set(lexicon.intention),
     without: new Set(lexicon.without),
     naming: new Set(lexicon.naming),
+    predicatePrepositions: new Set(lexicon.predicatePrepositions),
+    complementisers: new Set(lexicon.complementisers),
     harms: new Set(lexicon.harms),
+    reliefs: new Set(lexicon.reliefs),
+    gathered: new Set(lexicon.gathered),
+    attendance: new Set(lexicon.attendance),
     statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
   }
 }
@@ -65,12 +75,24 @@ export interface ClauseContext {
   readonly quotations: readonly Quotation[]
   /** Tokens that are cue nouns: support, concern, appello. */
   readonly cueNouns: ReadonlySet<number>
+  /** Tokens that are cue verbs. */
+  readonly cueVerbs: ReadonlySet<number>
 }
 
-export const clauseContext = (document: Document, syntax: Syntax, lexicon: ClauseLexicon, mentions: KnownMentions, hits: readonly FrameHit[]): ClauseContext => ({
+const cuesOf = (hits: readonly FrameHit[], upos: 'NOUN' | 'VERB'): ReadonlySet<number> =>
+  new Set(hits.filter(({ words }) => words.some((word) => word.is === 'cue' && word.group.upos === upos)).map(({ head }) => head))
+
+export const clauseContext = (
+  document: Document,
+  syntax: Syntax,
+  lexicon: ClauseLexicon,
+  mentions: KnownMentions,
+  hits: readonly FrameHit[],
+): ClauseContext => ({
   tree: new Tree(document, syntax),
   lexicon,
   mentions,
   quotations: document.quotations.filter((quotation) => quotation.depth === 0),
-  cueNouns: new Set(hits.flatMap(({ head, words }) => (words.some((word) => word.is === 'cue' && word.group.upos === 'NOUN') ? [head] : []))),
+  cueNouns: cuesOf(hits, 'NOUN'),
+  cueVerbs: cuesOf(hits, 'VERB'),
 })

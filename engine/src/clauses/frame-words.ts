@@ -1,11 +1,12 @@
 import type { Syntax } from '../document/index.ts'
-import type { CueGroup, DeedGroup, Lexicon, OccasionGroup } from '../language/index.ts'
+import type { CueGroup, DeedGroup, Lexicon, OccasionGroup, PositionGroup } from '../language/index.ts'
 import { type Phrase, PhraseAutomaton } from '../rules/index.ts'
 
 export type FrameWord =
   | { readonly is: 'cue'; readonly group: CueGroup }
   | { readonly is: 'occasion'; readonly group: OccasionGroup }
   | { readonly is: 'deed'; readonly group: DeedGroup }
+  | { readonly is: 'position'; readonly group: PositionGroup }
 
 /** Where a frame word stands: its head token and the end of its words. */
 export interface FrameHit {
@@ -25,6 +26,7 @@ export function compileFrameWords(lexicon: Lexicon): FrameWords {
   for (const group of lexicon.cues) add(group.lemmas, { is: 'cue', group })
   for (const group of lexicon.occasions) add(group.lemmas, { is: 'occasion', group })
   for (const group of lexicon.deeds) add(group.lemmas, { is: 'deed', group })
+  for (const group of lexicon.positions) add(group.lemmas, { is: 'position', group })
   return new PhraseAutomaton(phrases)
 }
 
@@ -40,7 +42,9 @@ export function findFrameWords(syntax: Syntax, forms: readonly string[], automat
   const hits: FrameHit[] = []
   for (const match of automaton.matches(words, 0, end - first)) {
     const head = first + match.first
-    const fitting = match.values.filter(({ group }) => FITS[group.upos]?.includes(syntax.upos[head] ?? ''))
+    const fitting = match.values.filter(({ group }) =>
+      group.upos === 'OPENER' ? match.first === 0 : FITS[group.upos]?.includes(syntax.upos[head] ?? ''),
+    )
     if (fitting.length > 0) hits.push({ head, end: first + match.end, words: fitting })
   }
   return hits

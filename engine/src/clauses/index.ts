@@ -3,8 +3,10 @@ import { findAccounts } from './accounts.ts'
 import { type ClauseContext, type ClauseLexicon, clauseContext, type KnownMentions } from './clause-context.ts'
 import { findDeeds } from './deeds.ts'
 import { type FrameHit, findFrameWords } from './frame-words.ts'
-import type { DeedFrame, OccasionFrame, StatementFrame } from './frames.ts'
+import type { DeedFrame, OccasionFrame, PositionFrame, StatementFrame } from './frames.ts'
 import { findOccasions } from './occasions/index.ts'
+import { findAttendance } from './position-attendance.ts'
+import { findPositions } from './position-frames.ts'
 import { joinQuotations } from './quotations.ts'
 import { rejoinCues } from './rejoin-cues.ts'
 import { findAttributions } from './statements.ts'
@@ -13,6 +15,7 @@ export { coordinated } from './arguments.ts'
 export { type ClauseLexicon, compileLexicon, type KnownMentions } from './clause-context.ts'
 export type * from './frames.ts'
 export { type OccasionRule, occasionRules } from './occasions/index.ts'
+export { positionRules } from './position-rules.ts'
 export { attributionRules } from './statement-rules.ts'
 export { Tree } from './tree.ts'
 
@@ -22,6 +25,9 @@ export interface Clauses {
   readonly statements: readonly StatementFrame[]
   readonly occasions: readonly OccasionFrame[]
   readonly deeds: readonly DeedFrame[]
+  readonly positions: readonly PositionFrame[]
+  /** Tokens that name all who took part, where the report lists them; empty else. */
+  readonly attendance: readonly number[]
 }
 
 /** What may open a frame, sentence by sentence: read off tags and lemmas, before any arc. */
@@ -53,16 +59,21 @@ export function readClauses(
   mentions: KnownMentions,
 ): Clauses {
   const hits = triggers.hits.flat()
-  for (const inSentence of triggers.hits) rejoinCues(syntax, inSentence)
+  document.sentences.forEach((sentence, at) => {
+    rejoinCues(syntax, triggers.hits[at] ?? [], lexicon.lightVerbs, sentence)
+  })
   const context = clauseContext(document, syntax, lexicon, mentions, hits)
   const frames: StatementFrame[] = []
   document.sentences.forEach(({ firstToken, endToken }, at) => {
     frames.push(...findAttributions(context, triggers.hits[at] ?? []), ...findAccounts(context, firstToken, endToken))
   })
+  const statements = joinQuotations(context, frames, hits)
   return {
     context,
-    statements: joinQuotations(context, frames, hits),
+    statements,
     occasions: findOccasions(context, hits),
     deeds: findDeeds(context, hits),
+    positions: findPositions(context, hits, statements),
+    attendance: findAttendance(context),
   }
 }

@@ -8,7 +8,7 @@ import { factId } from './fact-id.ts'
 import type { Findings } from './findings.ts'
 import { withEveryUsed } from './known-actors.ts'
 import { once } from './once.ts'
-import { issueFinder, positionFacts } from './positions.ts'
+import { issueFinder, type PositionSources, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
 import { statementFacts } from './statements.ts'
 
@@ -47,7 +47,7 @@ export function assembleDossier(findings: Findings): Dossier {
       }),
     ),
     statements: once(statements),
-    positions: once(positionFacts(findings.statements, statements, actorsIn, issueOf)),
+    positions: once(positionFacts(clauses.positions, positionSources(findings, { statements, actorsIn, partiesOf, issueOf }))),
     actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn })),
   }
   return {
@@ -57,6 +57,22 @@ export function assembleDossier(findings: Findings): Dossier {
     times: once(times.map(timeFact)),
     ...facts,
     doubts: doubtsOf(findings, facts.statements),
+  }
+}
+
+/** What positions are made from; "they" and "the leaders" are all those whom the report lists as present. */
+function positionSources(
+  { clauses, statements }: Findings,
+  known: Pick<PositionSources, 'statements' | 'actorsIn' | 'partiesOf' | 'issueOf'>,
+): PositionSources {
+  const { tree, lexicon } = clauses.context
+  const present = clauses.attendance.length > 0 ? clauses.attendance : []
+  return {
+    ...known,
+    tree,
+    attributed: statements,
+    gathering: [...new Set(present.flatMap((token) => [...known.partiesOf(token)]))].filter((id) => !id.startsWith('person:')),
+    isGathered: (token) => lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur')),
   }
 }
 

@@ -1,4 +1,14 @@
-import { type Issue, overlaps, type Position, type Span, type Statement } from '../document/index.ts'
+import type { PositionFrame, Tree } from '../clauses/index.ts'
+import {
+  contains,
+  type Inference,
+  type Issue,
+  overlaps,
+  type Position,
+  type PositionAct,
+  type Span,
+  type Statement,
+} from '../document/index.ts'
 import type { Lexicon } from '../language/index.ts'
 import type { AttributedStatement } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
@@ -7,36 +17,130 @@ import { provenance } from './provenance.ts'
 /** Names the issue of some words: the first group of the lexicon that has one of their lemmas. */
 export type IssueOf = (span: Span) => Issue
 
-/** Positions that the cues themselves take: one for each party, each content. */
-export function positionFacts(
-  attributed: readonly AttributedStatement[],
-  statements: readonly Statement[],
-  actorsIn: (span: Span) => readonly string[],
-  issueOf: IssueOf,
-): Position[] {
+export interface PositionSources {
+  readonly tree: Tree
+  readonly attributed: readonly AttributedStatement[]
+  readonly statements: readonly Statement[]
+  readonly actorsIn: (span: Span) => readonly string[]
+  readonly partiesOf: (token: number) => readonly string[]
+  readonly issueOf: IssueOf
+  /** Those who took part together, where the report lists them. */
+  readonly gathering: readonly string[]
+  /** True for "they", "the leaders": all who took part. */
+  readonly isGathered: (token: number) => boolean
+}
+
+interface Held {
+  readonly parties: readonly string[]
+  readonly act: PositionAct
+  readonly toward: readonly string[]
+  readonly content: Span
+  readonly condition: Span | null
+  readonly statement: string | null
+  readonly rules: readonly string[]
+  readonly inferred: readonly Inference[]
+}
+
+/** Positions of frames, then those that the cues themselves take: one for each party, each content. */
+export function positionFacts(frames: readonly PositionFrame[], sources: PositionSources): Position[] {
+  const taken = new Set(frames.map(({ head }) => head))
+  const held = [
+    ...frames.flatMap((frame) => heldByFrame(frame, sources)),
+    ...sources.attributed.flatMap((one, index) => (taken.has(one.frame.cue) ? [] : heldByCue(one, index, sources))),
+  ]
   const facts: Position[] = []
-  attributed.forEach((one, index) => {
-    const { frame, speaker } = one
-    if (!frame.act) return
-    for (const content of frame.content) {
-      for (const party of speaker.parties) {
-        const named = one.toward.length > 0 ? one.toward : actorsIn(content)
-        const toward = named.filter((actor) => actor !== party && !speaker.parties.includes(actor)).slice(0, 2)
-        const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
-        const fact = {
-          party,
-          act: frame.act,
-          toward,
-          issue: issueOf(content),
-          content,
-          condition: condition ?? frame.condition,
-          statement: statements[index]?.id ?? null,
-        }
-        facts.push({ id: factId('position', fact), ...fact, provenance: provenance(frame.rules, [content, fact.condition], one.inferred) })
-      }
+  for (const one of held) {
+    if (isBareName(one.content, sources)) continue
+    for (const party of one.parties) {
+      if (facts.some((fact) => fact.party === party && fact.act === one.act && overlaps(fact.content, one.content))) continue
+      const toward = one.toward.filter((actor) => actor !== party).slice(0, 2)
+      const { act, content, condition, statement } = one
+      const fact = { party, act, toward, issue: sources.issueOf(content), content, condition, statement }
+      facts.push({ id: factId('position', fact), ...fact, provenance: provenance(one.rules, [content, condition], one.inferred) })
+    }
+  }
+  return facts
+}
+
+function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
+  const { tree, attributed, statements, partiesOf, actorsIn } = sources
+  if (!frame.act) return []
+  const place = tree.span({ first: frame.head, end: frame.head + 1 })
+  const around = statementAround(place, attributed)
+  const speaker = around >= 0 ? speakersOf(attributed[around], sources) : []
+  if (frame.ownSide.length > 0) {
+    const own = frame.ownSide.flatMap((token) => [...partiesOf(token)])
+    if (!own.some((party) => speaker.includes(party))) return []
+  }
+  const named = holdersOf(frame, sources)
+  const parties = frame.holders.length > 0 ? named : speaker.length > 0 ? speaker : lastSpeakers(frame, sources)
+  const targets = frame.targets.flatMap((token) => [...partiesOf(token)])
+  const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
+  const statement = around >= 0 ? (statements[around]?.id ?? null) : null
+  return [
+    { parties, act: frame.act, toward, content: frame.content, condition: frame.condition, statement, rules: frame.rules, inferred: [] },
+  ]
+}
+
+function holdersOf({ holders }: PositionFrame, { gathering, isGathered, partiesOf }: PositionSources): string[] {
+  if (gathering.length > 0 && holders.some(isGathered)) return [...gathering]
+  return [...new Set(holders.flatMap((token) => [...partiesOf(token)]))]
+}
+
+/** The innermost statement whose content holds a place, -1 for none. */
+function statementAround(place: Span, attributed: readonly AttributedStatement[]): number {
+  let found = -1
+  let length = Number.POSITIVE_INFINITY
+  attributed.forEach(({ frame }, index) => {
+    for (const piece of frame.content) {
+      if (!contains(piece, place) || piece.end - piece.start >= length) continue
+      found = index
+      length = piece.end - piece.start
     }
   })
-  return facts
+  return found
+}
+
+function speakersOf(one: AttributedStatement | undefined, { gathering, isGathered }: PositionSources): readonly string[] {
+  if (!one) return []
+  const source = one.frame.source >= 0 ? one.frame.source : one.frame.understood
+  return gathering.length > 0 && source >= 0 && isGathered(source) ? gathering : one.speaker.parties
+}
+
+/** Whoever spoke last before a fragment without subject; nobody for other frames. */
+function lastSpeakers(frame: PositionFrame, { attributed, tree }: PositionSources): readonly string[] {
+  if (!frame.rules.includes('core.position.opener')) return []
+  const sentence = tree.document.tokens.sentence[frame.head] ?? 0
+  let last: readonly string[] = []
+  for (const { frame: said, speaker } of attributed) if (said.sentence < sentence && speaker.parties.length > 0) last = speaker.parties
+  return last
+}
+
+function heldByCue(one: AttributedStatement, index: number, sources: PositionSources): Held[] {
+  const { frame, inferred } = one
+  const act = frame.act
+  if (!act) return []
+  const parties = speakersOf(one, sources)
+  return frame.content.map((content) => {
+    const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
+    const named = one.toward.length > 0 ? one.toward : sources.actorsIn(content)
+    return {
+      parties,
+      act,
+      toward: named.filter((actor) => !parties.includes(actor)),
+      content,
+      condition: condition ?? frame.condition,
+      statement: sources.statements[index]?.id ?? null,
+      rules: frame.rules,
+      inferred,
+    }
+  })
+}
+
+/** A mere name ("condemned Iran") says nothing of what is held. */
+function isBareName(content: Span, { tree, actorsIn }: PositionSources): boolean {
+  const text = tree.document.text.slice(content.start, content.end)
+  return text.split(' ').length <= 2 && /^(\p{Lu}|l['’]\p{Lu}|la \p{Lu}|the \p{Lu}|il \p{Lu})/u.test(text) && actorsIn(content).length > 0
 }
 
 export function issueFinder(lexicon: Lexicon, lemmasIn: (span: Span) => readonly string[]): IssueOf {

@@ -2,9 +2,9 @@ import type { Issue, OccasionKind, OccasionStatus, PositionAct, Stance } from '.
 
 /**
  * How a cue takes its content: a finite clause, an infinitive, a noun phrase, quoted words,
- * or a phrase with a preposition (`accuse … of`, `call … for`).
+ * a phrase with a preposition (`accuse … of`, `call … for`), or an object and what it is called (`call the vote illegal`).
  */
-export type Frame = 'clause' | 'infinitive' | 'noun' | 'quote' | 'oblique'
+export type Frame = 'clause' | 'infinitive' | 'noun' | 'quote' | 'oblique' | 'predicate'
 
 /** Words are given as lemmas; several in a row (`rendere noto`) with the head first. */
 export interface CueGroup {
@@ -50,6 +50,18 @@ export interface DeedGroup {
   readonly objects?: readonly string[]
 }
 
+/** A word that takes a position, whether a statement or the narrator tells it; it goes before what a cue of the same word says. */
+export interface PositionGroup {
+  /** `OPENER`: a form that opens a sentence without subject or auxiliary ("Promised swift measures"), as it stands. */
+  readonly upos: 'VERB' | 'NOUN' | 'ADJ' | 'OPENER'
+  /** null: with this frame the word takes none, although it is a cue. */
+  readonly act: PositionAct | null
+  readonly frames: readonly ('infinitive' | 'noun' | 'oblique')[]
+  /** Prepositions of the `oblique` frame, and of what a noun is about. */
+  readonly prepositions?: readonly string[]
+  readonly lemmas: readonly string[]
+}
+
 export interface IssueGroup {
   readonly issue: Issue
   readonly lemmas: readonly string[]
@@ -89,8 +101,19 @@ export interface Lexicon {
   readonly conditions: readonly string[]
   /** `without`, `senza`: "nothing about X without X". */
   readonly without: readonly string[]
+  /** Words that open what was said, in lower case: that, che. */
+  readonly complementisers: readonly string[]
+  /** Prepositions of what a thing is called: as, come. */
+  readonly predicatePrepositions: readonly string[]
   /** Verbs of naming a source: "declined to be named" tells of anonymity and is no statement. */
   readonly naming: readonly string[]
   /** What one is threatened with: a promise of it is a threat. */
   readonly harms: readonly string[]
+  readonly positions: readonly PositionGroup[]
+  /** Verbs that end or forestall a harm: a promise of that is no threat. */
+  readonly reliefs: readonly string[]
+  /** Nouns for those who took part together: leaders, participants. */
+  readonly gathered: readonly string[]
+  /** Words that open the list of those who took part: participant, participating. */
+  readonly attendance: readonly string[]
 }

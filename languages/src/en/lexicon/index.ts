@@ -3,6 +3,7 @@ import { cues } from './cues.ts'
 import { deeds } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
+import { attendance, gathered, positions, reliefs } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -73,6 +74,12 @@ export const lexicon: Lexicon = {
   intention: ['plan', 'intend', 'aim', 'want', 'prepare', 'seek', 'expect'],
   conditions: ['if', 'unless', 'provided that', 'on condition that', 'in the event of', 'in case of', 'as long as', 'only if'],
   without: ['without'],
+  complementisers: ['that'],
+  predicatePrepositions: ['as'],
   naming: ['name', 'identify', 'quote'],
   harms: ['sanction', 'consequence', 'retaliation', 'punishment', 'attack', 'war', 'strike', 'embargo', 'cost', 'revenge', 'isolation'],
+  positions,
+  reliefs,
+  gathered,
+  attendance,
 }

@@ -3,6 +3,7 @@ import { cues } from './cues.ts'
 import { deeds } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
+import { attendance, gathered, positions, reliefs } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -65,6 +66,8 @@ export const lexicon: Lexicon = {
   intention: ['intendere', 'prevedere', 'volere', 'progettare', 'pianificare', 'programmare', 'preparare', 'contare', 'puntare'],
   conditions: ['se', 'qualora', 'purché', 'a meno che', 'a condizione che', 'in caso di', 'solo se', 'a patto che', 'nel caso in cui'],
   without: ['senza'],
+  complementisers: ['che'],
+  predicatePrepositions: ['come'],
   naming: ['nominare', 'identificare', 'citare', 'menzionare'],
   harms: [
     'sanzione',
@@ -80,4 +83,8 @@ export const lexicon: Lexicon = {
     'vendetta',
     'isolamento',
   ],
+  positions,
+  reliefs,
+  gathered,
+  attendance,
 }

@@ -1,0 +1,168 @@
+import type { Span } from '../document/index.ts'
+import { isNegated, modalAmong, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { conditionIn } from './conditions.ts'
+import type { PositionFrame, StatementFrame } from './frames.ts'
+import { clauseSpan } from './phrases.ts'
+import { isHarmful } from './position-harms.ts'
+import { tokensIn, verbPieces, withoutCondition } from './position-spans.ts'
+import { base, type Tree } from './tree.ts'
+import { trimmed } from './trim.ts'
+
+const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promise', 'demand', 'threaten'])
+
+/** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs. */
+export function contentPositions(context: ClauseContext, statement: StatementFrame): PositionFrame[] {
+  const { tree } = context
+  const frames: PositionFrame[] = []
+  if (!NEUTRAL.has(statement.stance)) return frames
+  for (const content of statement.content) {
+    for (const { firstToken, endToken, start, end } of tree.document.sentences) {
+      if (end <= content.start || start >= content.end) continue
+      const range = tokensIn(tree, content, { first: firstToken, end: endToken })
+      for (let verb = range.first; verb < range.end; verb++) {
+        if (tree.head(verb) < -1 || !tree.isVerbal(verb) || tree.upos(verb) === 'AUX') continue
+        frames.push(...obligation(context, verb, content), ...ownFuture(context, verb, content))
+      }
+      const without = withoutRule(context, range.first, range.end, content)
+      if (without) frames.push(without)
+    }
+    if (statement.stance === 'believe') frames.push(...belief(context, statement, content))
+  }
+  return frames
+}
+
+const FIRST_PERSON = 'Person=1'
+
+function obligation(context: ClauseContext, verb: number, content: Span): PositionFrame[] {
+  const { tree, lexicon } = context
+  const modal = modalAmong(tree, verb, lexicon.obligation)
+  if (modal < 0 || (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))) return []
+  if (tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl') return []
+  const governed = modal === tree.head(verb) ? modal : verb
+  const { own, shared } = subjectOf(tree, governed)
+  const subject = own >= 0 ? own : shared
+  if (subject >= 0 && tree.has(subject, FIRST_PERSON)) return []
+  return verbPieces(context, verb, own).map(({ span }, at) => {
+    const first =
+      at === 0 && modal < verb ? { start: Math.min(span.start, tree.span({ first: modal, end: modal + 1 }).start), end: span.end } : span
+    const condition = conditionIn(context, verb, [content])
+    return {
+      rules: ['core.position.obligation'],
+      head: at === 0 ? modal : verb,
+      holders: [],
+      ownSide: [],
+      act: 'demand' as const,
+      targets: subject >= 0 ? [subject] : [],
+      content: withoutCondition(tree.document.text, first, condition),
+      condition,
+    }
+  })
+}
+
+/** "Has to do" obliges; "has talks to do" does not. */
+const isObliging = (tree: Tree, modal: number): boolean => tree.child(modal, 'obj') < 0
+
+function ownFuture(context: ClauseContext, verb: number, content: Span): PositionFrame[] {
+  const { tree } = context
+  if (!isFuture(context, verb) || ['advcl', 'acl'].includes(base(tree.relation(verb)))) return []
+  const { own, shared } = subjectOf(tree, verb)
+  const subject = own >= 0 ? own : shared
+  const isFirst = (subject >= 0 && tree.has(subject, FIRST_PERSON)) || tree.has(verb, FIRST_PERSON)
+  if (subject < 0 && !isFirst && tree.child(verb, 'aux:pass', 'cop') >= 0) return []
+  if (tree.child(verb, 'cop') >= 0) return []
+  const condition = conditionIn(context, verb, [content])
+  const isHarm = isHarmful(context, verb)
+  return verbPieces(context, verb).map(({ head, span }) => {
+    const bare = withoutCondition(tree.document.text, span, condition)
+    const isShort = tree.document.text.slice(bare.start, bare.end).split(' ').length < 3
+    const whole = isShort && own >= 0 && own < head && head === verb ? { start: tree.span(tree.subtree(own)).start, end: bare.end } : bare
+    return {
+      rules: ['core.position.own-future'],
+      head,
+      holders: [],
+      ownSide: subject >= 0 && !isFirst ? [subject] : [],
+      act: isNegated(tree, head) ? ('reject' as const) : isHarm ? ('threaten' as const) : ('promise' as const),
+      targets: [],
+      content: whole,
+      condition,
+    }
+  })
+}
+
+function isFuture({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  if (tree.has(verb, 'Tense=Fut')) return true
+  for (const child of tree.children(verb)) {
+    if (base(tree.relation(child)) !== 'aux') continue
+    if (tree.has(child, 'Tense=Fut') || lexicon.futureAuxiliaries.has(tree.lower(child))) return true
+  }
+  return false
+}
+
+/** "Nothing about X without X": a negated clause in which a name stands a second time behind `without`. */
+export function withoutRule(context: ClauseContext, first: number, end: number, content: Span): PositionFrame | null {
+  const { tree, lexicon } = context
+  for (let at = first; at < end; at++) {
+    if (!lexicon.without.has(tree.lower(at))) continue
+    const again = nameBehind(tree, at, end)
+    if (again < 0) continue
+    const start = negationBefore(tree, first, at, tree.lower(again))
+    if (start < 0) continue
+    return {
+      rules: ['core.position.nothing-without'],
+      head: at,
+      holders: [],
+      ownSide: [],
+      act: 'promise',
+      targets: [again],
+      content: trimmed(tree.document.text, {
+        start: Math.max(content.start, tree.span({ first: start, end: start + 1 }).start),
+        end: tree.span({ first: at, end: again + 1 }).end,
+      }),
+      condition: null,
+    }
+  }
+  return null
+}
+
+function nameBehind(tree: Tree, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + 4); i++) {
+    if (['DET', 'ADP', 'PUNCT'].includes(tree.upos(i))) continue
+    return ['NOUN', 'PROPN', 'PRON'].includes(tree.upos(i)) ? i : -1
+  }
+  return -1
+}
+
+/** Where the negated rule begins: the first negative word before a place where the name stood already. */
+function negationBefore(tree: Tree, first: number, end: number, name: string): number {
+  let negation = -1
+  for (let i = first; i < end; i++) {
+    if (negation < 0 && (tree.has(i, 'PronType=Neg') || tree.has(i, 'Polarity=Neg'))) negation = i
+    if (negation >= 0 && tree.lower(i) === name) return negation
+  }
+  return -1
+}
+
+/** A belief counts where it is about what another party does or means to do. */
+function belief(context: ClauseContext, statement: StatementFrame, content: Span): PositionFrame[] {
+  const { tree, mentions } = context
+  if (statement.cue < 0) return []
+  for (const child of tree.children(statement.cue)) {
+    if (!['ccomp', 'acl', 'xcomp'].includes(base(tree.relation(child))) || tree.child(child, 'cop') >= 0) continue
+    const { own } = subjectOf(tree, child)
+    if (own < 0 || !mentions.isActor(own) || clauseSpan(tree, child).start > content.end) continue
+    return [
+      {
+        rules: ['core.position.belief'],
+        head: statement.cue,
+        holders: statement.source >= 0 ? [statement.source] : statement.understood >= 0 ? [statement.understood] : [],
+        ownSide: [],
+        act: 'believe',
+        targets: [own],
+        content,
+        condition: null,
+      },
+    ]
+  }
+  return []
+}

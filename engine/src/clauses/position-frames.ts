@@ -1,0 +1,46 @@
+import type { ClauseContext } from './clause-context.ts'
+import { conditionIn } from './conditions.ts'
+import type { FrameHit } from './frame-words.ts'
+import type { PositionFrame, StatementFrame } from './frames.ts'
+import { nounPhraseSpan } from './phrases.ts'
+import { contentPositions } from './position-contents.ts'
+import { isHarmful } from './position-harms.ts'
+import { withoutCondition } from './position-spans.ts'
+import { wordPositions } from './position-words.ts'
+import { base } from './tree.ts'
+
+/** All positions that stand beside those of the cues themselves, in reading order of their kind. */
+export function findPositions(context: ClauseContext, hits: readonly FrameHit[], statements: readonly StatementFrame[]): PositionFrame[] {
+  const frames: PositionFrame[] = []
+  for (const statement of statements) frames.push(...contentPositions(context, statement))
+  for (const hit of hits) frames.push(...wordPositions(context, hit), ...openerPosition(context, hit))
+  return frames
+}
+
+/** "Promised harsh sanctions in case of attack.": a participle that opens a sentence; whoever spoke last holds it. */
+function openerPosition(context: ClauseContext, hit: FrameHit): PositionFrame[] {
+  const { tree } = context
+  const word = hit.words.find(({ is, group }) => is === 'position' && group.upos === 'OPENER')
+  if (word?.is !== 'position' || tree.child(hit.head, 'aux', 'cop') >= 0) return []
+  let noun = -1
+  for (const child of tree.children(hit.head)) {
+    if (child < hit.head || !['NOUN', 'PROPN'].includes(tree.upos(child))) continue
+    if (['obj', 'nsubj', 'obl'].includes(base(tree.relation(child))) && tree.preposition(child) === '') noun = child
+    if (noun >= 0) break
+  }
+  if (noun < 0) return []
+  const span = nounPhraseSpan(tree, noun)
+  const condition = conditionIn(context, hit.head, [span])
+  return [
+    {
+      rules: ['core.position.opener'],
+      head: hit.head,
+      holders: [],
+      ownSide: [],
+      act: word.group.act === 'promise' && isHarmful(context, noun) ? 'threaten' : word.group.act,
+      targets: [],
+      content: withoutCondition(tree.document.text, span, condition),
+      condition,
+    },
+  ]
+}

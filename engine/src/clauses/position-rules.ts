@@ -1,0 +1,117 @@
+import type { PositionAct } from '../document/index.ts'
+import type { Rule } from '../rules/index.ts'
+
+/** The sign by which a position shows, and whose clause it stands in. */
+export interface PositionPattern {
+  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'without' | 'belief'
+  readonly told: 'anywhere' | 'inside-statement'
+}
+
+export interface PositionMeaning {
+  /** null: the word itself names the act. */
+  readonly act: PositionAct | null
+  readonly holder: 'bearer' | 'speaker' | 'last-speaker'
+}
+
+export type PositionRule = Rule<PositionPattern, PositionMeaning>
+
+/** What parties want, offer, back and threaten with, beside what cues of reporting say. */
+export const positionRules: readonly PositionRule[] = [
+  {
+    id: 'core.position.word',
+    finds: 'position',
+    pattern: { sign: 'word', told: 'anywhere' },
+    means: { act: null, holder: 'bearer' },
+    examples: [
+      { language: 'it', text: 'La Francia è pronta a inviare aiuti.', gives: 'party=FR | act=offer | content=inviare aiuti' },
+      { language: 'en', text: 'France is ready to send aid.', gives: 'party=FR | act=offer | content=send aid' },
+    ],
+    counterexamples: [{ language: 'en', text: 'The room in Paris is ready.' }],
+  },
+  {
+    id: 'core.position.opener',
+    finds: 'position',
+    pattern: { sign: 'opener', told: 'anywhere' },
+    means: { act: null, holder: 'last-speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Germania ha detto che l’attacco è grave. Promesse sanzioni severe in caso di guerra.',
+        gives: 'party=DE | act=threaten | content=sanzioni severe | condition=in caso di guerra',
+      },
+    ],
+    counterexamples: [{ language: 'it', text: 'La Germania ha detto che l’attacco è grave. Sanzioni severe sono in vigore.' }],
+  },
+  {
+    id: 'core.position.obligation',
+    finds: 'position',
+    pattern: { sign: 'obligation', told: 'inside-statement' },
+    means: { act: 'demand', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ha detto che la Russia deve ritirare le truppe.',
+        gives: 'party=FR | act=demand | content=la Russia deve ritirare le truppe',
+      },
+      {
+        language: 'en',
+        text: 'France said that Russia must withdraw its troops.',
+        gives: 'party=FR | act=demand | content=Russia must withdraw its troops',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France said that Russia withdrew its troops.' }],
+  },
+  {
+    id: 'core.position.own-future',
+    finds: 'position',
+    pattern: { sign: 'own-future', told: 'inside-statement' },
+    means: { act: 'promise', holder: 'speaker' },
+    examples: [
+      { language: 'it', text: 'La Francia ha detto che invierà aiuti.', gives: 'party=FR | act=promise | content=invierà aiuti' },
+      {
+        language: 'en',
+        text: 'The French president said that France will send food to the islands.',
+        gives: 'party=FR | act=promise | content=send food to the islands',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France said that Russia will send aid.' }],
+  },
+  {
+    id: 'core.position.nothing-without',
+    finds: 'position',
+    pattern: { sign: 'without', told: 'inside-statement' },
+    means: { act: 'promise', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Germania ha detto che non ci sarà alcun accordo sull’Africa senza l’Africa.',
+        gives: 'party=DE | act=promise | content=non ci sarà alcun accordo sull’Africa senza l’Africa',
+      },
+      {
+        language: 'en',
+        text: 'Germany said no deal on Africa would be made without Africa.',
+        gives: 'party=DE | act=promise | content=no deal on Africa would be made without Africa',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'Germany said the deal on Africa was made without France.' }],
+  },
+  {
+    id: 'core.position.belief',
+    finds: 'position',
+    pattern: { sign: 'belief', told: 'inside-statement' },
+    means: { act: 'believe', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ritiene che la Russia prepari un attacco.',
+        gives: 'party=FR | act=believe | content=la Russia prepari un attacco',
+      },
+      {
+        language: 'en',
+        text: 'France believes that Russia is preparing an attack.',
+        gives: 'party=FR | act=believe | content=Russia is preparing an attack',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France believes that the weather will improve.' }],
+  },
+]

@@ -1,0 +1,70 @@
+import { overlaps, type Span, type TokenRange } from '../document/index.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { base, type Tree } from './tree.ts'
+import { trimmed } from './trim.ts'
+
+/** One of the things wanted or promised: its head and its words. */
+export interface Piece {
+  readonly head: number
+  readonly span: Span
+}
+
+const OUTSIDE = new Set(['mark', 'cc', 'aux', 'nsubj', 'csubj', 'punct', 'parataxis', 'expl'])
+
+/** Where the words of a verb begin without its subject, its auxiliaries and what opens the clause. */
+function verbPhraseStart(tree: Tree, verb: number): number {
+  let first = verb
+  for (const child of tree.children(verb)) {
+    if (child >= verb || OUTSIDE.has(base(tree.relation(child)))) continue
+    if (base(tree.relation(child)) === 'cop' || verb - child <= 2) first = Math.min(first, tree.subtree(child).first)
+  }
+  for (const child of tree.children(verb))
+    if (base(tree.relation(child)) === 'nsubj' && child < verb) first = Math.max(first, tree.subtree(child).end)
+  const passive = tree.child(verb, 'aux:pass')
+  return passive >= 0 && passive < verb && tree.has(passive, 'VerbForm=Inf') ? Math.min(first, passive) : Math.min(first, verb)
+}
+
+/** Verbs coordinated with this one that share its subject. */
+export function coordinatedVerbs(tree: Tree, verb: number): number[] {
+  const all: number[] = []
+  for (const child of tree.children(verb))
+    if (child > verb && tree.relation(child) === 'conj' && tree.isVerbal(child) && tree.child(child, 'nsubj') < 0) all.push(child)
+  return all
+}
+
+/** Each of the coordinated verbs with its own words, so that a list of demands falls apart. */
+export function verbPieces(context: ClauseContext, verb: number, subject = -1): Piece[] {
+  const { tree } = context
+  const verbs = [verb, ...coordinatedVerbs(tree, verb)]
+  return verbs.map((head, at) => {
+    const next = verbs[at + 1]
+    const own = tree.subtree(head)
+    const end = next === undefined ? own.end : Math.min(own.end, beforeCoordinator(tree, next))
+    const start = verbPhraseStart(tree, head)
+    const withSubject = at === 0 && subject >= 0 && subject < head ? tree.subtree(subject).first : start
+    return { head, span: trimmed(tree.document.text, tree.span({ first: Math.min(start, withSubject), end: Math.max(end, head + 1) })) }
+  })
+}
+
+function beforeCoordinator(tree: Tree, next: number): number {
+  let at = tree.subtree(next).first
+  while (at > 0 && (tree.upos(at - 1) === 'CCONJ' || tree.upos(at - 1) === 'PUNCT')) at--
+  return at
+}
+
+/** The content without a condition that stands at one of its edges. */
+export function withoutCondition(text: string, span: Span, condition: Span | null): Span {
+  if (!condition || !overlaps(span, condition)) return span
+  if (condition.start > span.start + 3) return trimmed(text, { start: span.start, end: Math.min(span.end, condition.start) })
+  return trimmed(text, { start: Math.max(span.start, condition.end), end: span.end })
+}
+
+/** Tokens of a span, as far as its sentence goes. */
+export function tokensIn(tree: Tree, span: Span, sentence: TokenRange): TokenRange {
+  const { start, end } = tree.document.tokens
+  let first = sentence.first
+  while (first < sentence.end && (end[first] ?? 0) <= span.start) first++
+  let last = first
+  while (last < sentence.end && (start[last] ?? 0) < span.end) last++
+  return { first, end: last }
+}

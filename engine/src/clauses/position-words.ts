@@ -1,0 +1,119 @@
+import type { PositionAct } from '../document/index.ts'
+import type { PositionGroup } from '../language/index.ts'
+import { isNegated, modalAmong, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import { conditionIn } from './conditions.ts'
+import type { FrameHit } from './frame-words.ts'
+import type { PositionFrame } from './frames.ts'
+import { fullPhraseSpan } from './phrases.ts'
+import { isHarmful } from './position-harms.ts'
+import { type Piece, verbPieces, withoutCondition } from './position-spans.ts'
+import { base } from './tree.ts'
+import { holdsWords } from './trim.ts'
+
+/** Positions that a word of the lexicon takes: a verb, noun or adjective with what is wanted, offered, backed. */
+export function wordPositions(context: ClauseContext, hit: FrameHit): PositionFrame[] {
+  const { tree, lexicon } = context
+  if (modalAmong(tree, hit.head, lexicon.possibility) >= 0) return []
+  for (const word of hit.words) {
+    if (word.is !== 'position' || word.group.upos === 'OPENER') continue
+    const pieces = piecesOf(context, hit, word.group)
+    if (pieces.length === 0) continue
+    return pieces.map((piece) => frameOf(context, hit.head, word.group, piece))
+  }
+  return []
+}
+
+function frameOf(context: ClauseContext, head: number, group: PositionGroup, piece: Piece): PositionFrame {
+  const { tree } = context
+  const condition = conditionIn(context, head, [piece.span])
+  const act = group.act && isHarmful(context, piece.head) && COMMITTING.has(group.act) ? 'threaten' : group.act
+  return {
+    rules: ['core.position.word'],
+    head,
+    holders: holdersOf(context, head),
+    ownSide: [],
+    act: isNegated(tree, head) ? negated(act) : act,
+    targets: [],
+    content: withoutCondition(tree.document.text, piece.span, condition),
+    condition,
+  }
+}
+
+const COMMITTING: ReadonlySet<PositionAct> = new Set<PositionAct>(['promise', 'offer'])
+
+const negated = (act: PositionAct | null): PositionAct | null => {
+  if (act === 'accept' || act === 'promise' || act === 'offer') return 'reject'
+  return act === 'support' ? 'oppose' : act === 'demand' ? 'deny' : null
+}
+
+/** Relations by which an infinitive or a noun hangs on a word that takes a position. */
+const INFINITIVE = new Set(['xcomp', 'ccomp', 'acl', 'advcl'])
+
+function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): Piece[] {
+  const { tree, mentions } = context
+  // "vuole negoziare": a modal hangs on what is wanted.
+  if (base(tree.relation(hit.head)) === 'aux' && group.frames.includes('infinitive')) return verbPieces(context, tree.head(hit.head))
+  for (const child of tree.children(hit.head)) {
+    if (child >= hit.head && child < hit.end) continue
+    const relation = base(tree.relation(child))
+    if (group.frames.includes('infinitive') && INFINITIVE.has(relation) && isInfinitive(context, child)) return verbPieces(context, child)
+    if (tree.isVerbal(child) || tree.upos(child) === 'PRON' || mentions.isTime(child)) continue
+    const preposition = tree.preposition(child)
+    const isAbout = group.prepositions?.includes(preposition) ?? false
+    const fits =
+      (group.frames.includes('oblique') && (relation === 'obl' || relation === 'nmod') && isAbout) ||
+      (group.frames.includes('noun') &&
+        (group.upos === 'VERB' ? relation === 'obj' : (relation === 'nmod' || relation === 'obl') && isAbout))
+    if (!fits) continue
+    return nounPieces(context, child, group.act)
+  }
+  return []
+}
+
+/** A noun phrase; a list of demands falls apart where each has its own article ("an end to X and a return to Y"). */
+export function nounPieces(context: ClauseContext, noun: number, act: PositionAct | null): Piece[] {
+  const { tree } = context
+  const whole = fullPhraseSpan(tree, noun)
+  if (!holdsWords(whole)) return []
+  const parts = [...tree.children(noun)].filter(
+    (child) => tree.relation(child) === 'conj' && !tree.isVerbal(child) && tree.child(child, 'det', 'case') >= 0,
+  )
+  const first = parts[0]
+  if (act !== 'demand' || first === undefined) return [{ head: noun, span: whole }]
+  const start = tree.span(tree.subtree(first)).start
+  const own = tree.document.text.slice(whole.start, start).replace(/[\s,]+\p{L}{1,3}[\s,]*$/u, '')
+  return [
+    { head: noun, span: { start: whole.start, end: whole.start + own.length } },
+    ...parts.map((part) => ({ head: part, span: fullPhraseSpan(tree, part) })),
+  ].filter(({ span }) => holdsWords(span))
+}
+
+function isInfinitive({ tree }: ClauseContext, verb: number): boolean {
+  if (tree.has(verb, 'VerbForm=Inf')) return tree.child(verb, 'nsubj') < 0
+  for (const child of tree.children(verb))
+    if (['aux', 'cop'].includes(base(tree.relation(child))) && tree.has(child, 'VerbForm=Inf')) return true
+  // English verbs behind "to" are not always tagged as infinitives.
+  const marker = tree.child(verb, 'mark')
+  return tree.isVerbal(verb) && marker >= 0 && tree.upos(marker) === 'PART'
+}
+
+/** Who holds it: the noun's owner, or the subject of the nearest verb above that has one; none where only the speaker can be. */
+export function holdersOf(context: ClauseContext, word: number): number[] {
+  const { tree, lexicon, mentions } = context
+  for (const child of tree.children(word)) {
+    const relation = base(tree.relation(child))
+    const owns =
+      tree.relation(child) === 'nmod:poss' ||
+      relation === 'amod' ||
+      (relation === 'nmod' && lexicon.possessivePrepositions.has(tree.preposition(child)))
+    if (owns && mentions.isActor(child) && tree.upos(child) !== 'PRON') return [child]
+  }
+  for (let at = word, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+    if (!tree.isVerbal(at) && at !== word && base(tree.relation(at)) !== 'obj') continue
+    const { own, shared } = subjectOf(tree, at)
+    const subject = own >= 0 ? own : shared
+    if (subject >= 0 && subject !== word && !tree.dominates(subject, word)) return [subject]
+  }
+  return []
+}

@@ -1,0 +1,57 @@
+import type { PositionGroup } from '@tavolo/engine'
+
+const words = (list: string): readonly string[] => list.split(', ')
+
+/** Words of wanting, offering, backing and opposing; what the cues' own acts leave open or leave too wide. */
+export const positions: readonly PositionGroup[] = [
+  { upos: 'NOUN', act: 'support', frames: ['noun'], prepositions: ['to'], lemmas: words('commitment, dedication, adherence') },
+  { upos: 'NOUN', act: 'promise', frames: ['infinitive'], lemmas: words('commitment, promise, pledge, vow, determination, intention') },
+  { upos: 'NOUN', act: 'offer', frames: ['infinitive', 'noun'], prepositions: ['for'], lemmas: words('readiness, willingness, offer') },
+  { upos: 'ADJ', act: 'offer', frames: ['infinitive'], lemmas: words('ready, willing, prepared, open') },
+  { upos: 'ADJ', act: 'oppose', frames: ['oblique'], prepositions: ['to', 'against'], lemmas: words('opposed') },
+  { upos: 'ADJ', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('committed') },
+  {
+    upos: 'NOUN',
+    act: 'support',
+    frames: ['noun'],
+    prepositions: ['for', 'of'],
+    lemmas: words('support, backing, endorsement, desire, importance, solidarity'),
+  },
+  {
+    upos: 'NOUN',
+    act: 'oppose',
+    frames: ['noun'],
+    prepositions: ['about', 'over', 'to', 'at'],
+    lemmas: words('concern, alarm, opposition, objection, protest'),
+  },
+  {
+    upos: 'NOUN',
+    act: 'demand',
+    frames: ['noun', 'infinitive'],
+    prepositions: ['for'],
+    lemmas: words('call, demand, appeal, request, need'),
+  },
+  {
+    upos: 'NOUN',
+    act: 'threaten',
+    frames: ['noun', 'infinitive'],
+    prepositions: ['of', 'to'],
+    lemmas: words('threat, preparation'),
+  },
+  { upos: 'VERB', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('agree, commit, pledge, vow') },
+  { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('undertake, accept, promise') },
+  { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('reaffirm, reiterate, underscore, uphold, champion, favor, favour') },
+  { upos: 'VERB', act: 'oppose', frames: ['noun', 'oblique'], prepositions: ['against', 'to'], lemmas: words('oppose, protest, object') },
+  { upos: 'VERB', act: null, frames: ['infinitive'], lemmas: words('seek, decline, task') },
+  { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promised, pledged, vowed, promising') },
+  { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('threatened, threatening') },
+  { upos: 'OPENER', act: 'demand', frames: ['noun'], lemmas: words('demanded, demanding') },
+]
+
+export const reliefs: readonly string[] = words(
+  'end, stop, avoid, prevent, lift, remove, ease, halt, cease, deter, counter, oppose, condemn, suspend, waive, investigate, defend, address, withstand, survive',
+)
+
+export const gathered: readonly string[] = words('leader, participant, attendee, counterpart, minister, official, side, party, president')
+
+export const attendance: readonly string[] = words('participant, participate, participating, attendee')

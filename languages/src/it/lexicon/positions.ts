@@ -1,0 +1,62 @@
+import type { PositionGroup } from '@tavolo/engine'
+
+const words = (list: string): readonly string[] => list.split(', ')
+
+/** Words of wanting, offering, backing and opposing; what the cues' own acts leave open or leave too wide. */
+export const positions: readonly PositionGroup[] = [
+  {
+    upos: 'NOUN',
+    act: 'offer',
+    frames: ['infinitive', 'noun'],
+    prepositions: ['a', 'per'],
+    lemmas: words('disponibilità, disponibilita, prontezza'),
+  },
+  { upos: 'ADJ', act: 'offer', frames: ['infinitive', 'oblique'], prepositions: ['a'], lemmas: words('pronto, disposto, disponibile') },
+  { upos: 'ADJ', act: 'support', frames: ['oblique', 'infinitive'], prepositions: ['a'], lemmas: words('favorevole') },
+  { upos: 'ADJ', act: 'oppose', frames: ['oblique', 'infinitive'], prepositions: ['a', 'con'], lemmas: words('contrario') },
+  {
+    upos: 'NOUN',
+    act: 'support',
+    frames: ['noun'],
+    prepositions: ['a', 'per', 'verso'],
+    lemmas: words('sostegno, appoggio, adesione, solidarietà, favore'),
+  },
+  {
+    upos: 'NOUN',
+    act: 'oppose',
+    frames: ['noun'],
+    prepositions: ['a', 'per', 'contro', 'su'],
+    lemmas: words('opposizione, contrarietà, indignazione, protesta, perplessità, preoccupazione'),
+  },
+  {
+    upos: 'NOUN',
+    act: 'demand',
+    frames: ['noun', 'infinitive'],
+    prepositions: ['di', 'per'],
+    lemmas: words('richiesta, appello, esigenza'),
+  },
+  { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
+  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun'], lemmas: words('volere, pretendere, esigere, rivendicare') },
+  { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('intendere, assicurare, impegnare, accettare') },
+  { upos: 'VERB', act: 'promise', frames: ['noun'], lemmas: words('assicurare, garantire') },
+  {
+    upos: 'VERB',
+    act: 'oppose',
+    frames: ['oblique', 'noun'],
+    prepositions: ['a', 'contro'],
+    lemmas: words('opporre, osteggiare, schierare contro'),
+  },
+  { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('appoggiare, riaffermare, ribadire, caldeggiare, patrocinare') },
+  { upos: 'VERB', act: 'reject', frames: ['infinitive'], lemmas: words('rifiutare') },
+  { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promesse, promessa, promessi, promesso') },
+  { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('minacciate, minacciata, minacciati, minacciato') },
+  { upos: 'OPENER', act: 'demand', frames: ['noun'], lemmas: words('chieste, chiesta, chiesti, chiesto') },
+]
+
+export const reliefs: readonly string[] = words(
+  'finire, cessare, fermare, evitare, prevenire, revocare, rimuovere, allentare, scongiurare, sospendere, condannare, porre, contrastare, combattere, impedire, indagare, difendere, superare, abbandonare, rinunciare, togliere, affrontare',
+)
+
+export const gathered: readonly string[] = words('leader, partecipante, collega, ministro, parte, presidente, capo')
+
+export const attendance: readonly string[] = words('partecipante, partecipare')
