@@ -108,7 +108,8 @@ function clauseHead(tree: ClauseContext['tree'], token: number): number {
   let at = token
   for (let steps = 0; steps < 50; steps++) {
     const relation = base(tree.relation(at))
-    if (tree.head(at) < 0 || (tree.isVerbal(at) && !['conj', 'xcomp', 'amod'].includes(relation))) return at
+    const isOwn = relation !== 'conj' || tree.isFinite(at)
+    if (tree.head(at) < 0 || (tree.isVerbal(at) && isOwn && relation !== 'xcomp' && relation !== 'amod')) return at
     at = tree.head(at)
   }
   return at

@@ -60,20 +60,39 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
   if (means.content === 'quotation') return []
   if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
   for (const child of throughTimes(context, hit)) {
-    const relation = mentionsRelation(context, child)
-    const isBefore = relation === 'parataxis' && pattern.form === 'finite' && tree.subtree(child).end <= cue
+    const relation = mentionsRelation(context, child, cue)
     if (
-      !isBefore &&
       !pattern.content.includes(relation) &&
       !(pattern.content.includes(base(relation)) && relation !== 'acl:relcl' && relation !== 'obl:agent' && relation !== 'nsubj:pass' && relation !== 'nmod:poss')
     )
       continue
     if (child >= cue && child < hit.end) continue
     if (!hasForm(context, child, rule, group)) continue
-    const span = means.content === 'clause' ? clauseSpan(tree, child) : fullPhraseSpan(tree, child)
+    const span = means.content === 'object-and-predicate' ? objectAndPredicate(context, cue, child) : goneOn(context, hit, child, means.content === 'clause' ? clauseSpan(tree, child) : fullPhraseSpan(tree, child))
     if (holdsWords(span)) return [{ head: child, span }]
   }
   return []
+}
+
+/** What was said goes on where the parser hung its second half on the cue: "… and left", "… e che tornerà", "readiness … to respond". */
+function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
+  const { start, end: ends } = tree.document.tokens
+  let until = span.end
+  for (let word = head; word < end; word++) {
+    for (const child of tree.children(word)) {
+      const { first, end: last } = tree.subtree(child)
+      const from = start[first] ?? 0
+      if (child === content || child < content || from < until || from - until > 3 || mentions.isTime(child) || cueVerbs.has(child)) continue
+      const relation = base(tree.relation(child))
+      const mark = tree.child(child, 'mark')
+      const isRest =
+        (relation === 'conj' && (tree.child(child, 'nsubj') < 0 || (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
+        ((relation === 'xcomp' || relation === 'advcl') && tree.has(child, 'VerbForm=Inf')) ||
+        (relation === 'obl' && from - until <= 1 && !tree.isVerbal(content))
+      if (isRest) until = ends[last - 1] ?? until
+    }
+  }
+  return until === span.end ? span : trimmed(tree.document.text, { start: span.start, end: until })
 }
 
 /** Dependents of a cue; what a parser hung on a day beside the cue ("confirmed on Tuesday that …") counts as its own. */
@@ -89,10 +108,34 @@ function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHi
 
 const CLAUSAL = new Set(['acl:relcl', 'acl'])
 
-/** A clause hung on a day is a complement of the cue. */
-function mentionsRelation({ tree, mentions }: ClauseContext, child: number): string {
+/** A clause hung on a day, opened by a complementiser or set before its cue is a complement of the cue, whatever the parser called it. */
+function mentionsRelation({ tree, mentions, lexicon }: ClauseContext, child: number, cue: number): string {
   const relation = tree.relation(child)
-  return CLAUSAL.has(relation) && mentions.isTime(tree.head(child)) ? 'ccomp' : relation
+  if (CLAUSAL.has(relation) && mentions.isTime(tree.head(child))) return 'ccomp'
+  const mark = tree.child(child, 'mark')
+  if (mark >= 0) return LOOSE_CLAUSE.has(base(relation)) && lexicon.complementisers.has(tree.lower(mark)) && child > cue ? 'ccomp' : relation
+  const isBefore = LOOSE_CLAUSE.has(base(relation)) && tree.subtree(child).end <= cue && tree.isFinite(child) && tree.isFinite(cue)
+  return isBefore ? 'ccomp' : relation
+}
+
+const LOOSE_CLAUSE = new Set(['csubj', 'advcl', 'parataxis', 'dep'])
+
+/** An adjective or noun said of the object: "illegal", "as premature". */
+function isPredicate({ tree, lexicon }: ClauseContext, child: number): boolean {
+  const cue = tree.head(child)
+  const isSaidOf = tree.child(cue, 'obj') >= 0 || tree.child(cue, 'expl') >= 0
+  if (!isSaidOf || !tree.isFinite(cue) || isPassive(tree, cue)) return false
+  const isBare = tree.relation(child) === 'xcomp' && ['ADJ', 'NOUN', 'PROPN'].includes(tree.upos(child)) && tree.child(child, 'mark') < 0
+  return isBare || lexicon.predicatePrepositions.has(tree.preposition(child))
+}
+
+/** The object and what it is called, one behind the other; the predicate alone for "si è detto soddisfatto". */
+function objectAndPredicate({ tree }: ClauseContext, cue: number, predicate: number): Span {
+  const object = tree.child(cue, 'obj')
+  const said = fullPhraseSpan(tree, predicate)
+  if (object < 0 || tree.upos(object) === 'PRON') return said
+  const of = fullPhraseSpan(tree, object)
+  return { start: Math.min(said.start, of.start), end: Math.max(said.end, of.end) }
 }
 
 /** Inside another's words only who is named there speaks for himself. */
@@ -101,20 +144,27 @@ function isInsideQuotation({ tree, quotations }: ClauseContext, cue: number): bo
   return quotations.some((quotation) => (start[cue] ?? 0) >= quotation.start && (end[cue] ?? 0) <= quotation.end)
 }
 
-function hasForm({ tree }: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
+function hasForm(context: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
+  const { tree } = context
   const preposition = tree.preposition(child)
   if (pattern.frame === 'oblique') return group.prepositions?.includes(preposition) ?? false
   switch (pattern.form) {
     case 'finite':
-      return tree.isFinite(child) || (tree.child(child, 'mark') >= 0 && !tree.has(child, 'VerbForm=Inf'))
+      return isClause(tree, child)
     case 'infinitive':
-      return tree.has(child, 'VerbForm=Inf') || tree.has(child, 'VerbForm=Ger') || infinitiveAuxiliary(tree, child)
+      return tree.has(child, 'VerbForm=Inf') || (tree.has(child, 'VerbForm=Ger') && tree.relation(child) !== 'advcl') || infinitiveAuxiliary(tree, child)
+    case 'predicate':
+      return isPredicate(context, child)
     case 'nominal':
       return !tree.isVerbal(child) && !tree.has(child, 'PronType=Rel') && tree.upos(child) !== 'PRON'
     default:
       return group.upos !== 'NOUN' || tree.relation(child) !== 'nmod' || (group.prepositions?.includes(preposition) ?? false)
   }
 }
+
+/** A clause of its own: finite, opened by a subordinator, or at least with a subject. */
+const isClause = (tree: ClauseContext['tree'], head: number): boolean =>
+  tree.isFinite(head) || (!tree.has(head, 'VerbForm=Inf') && (tree.child(head, 'mark') >= 0 || tree.child(head, 'nsubj') >= 0))
 
 const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean => {
   for (const child of tree.children(verb))
@@ -200,6 +250,7 @@ function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, 
   const { tree, mentions } = context
   const cue = hit.head
   if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue) >= 0)) return { own: agentOf(tree, cue), understood: -1 }
+  if (isPassive(tree, cue)) return { own: -1, understood: -1 }
   if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue)
   const { own, shared } = subjectOf(tree, cue)
   if (own >= 0 && !content.includes(own)) return { own, understood: -1 }

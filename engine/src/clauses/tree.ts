@@ -100,13 +100,16 @@ export class Tree {
     return this.upos(token) === 'VERB' || this.upos(token) === 'AUX' || this.child(token, 'cop') >= 0
   }
 
+  /** A finite verb or predicate; a past form with a subject and no auxiliary counts, whatever form the tagger took it for. */
   isFinite(token: number): boolean {
     if (this.has(token, 'VerbForm=Fin')) return true
+    let subject = false
     for (const child of this.children(token)) {
       const relation = base(this.relation(child))
       if ((relation === 'aux' || relation === 'cop') && this.has(child, 'VerbForm=Fin')) return true
+      if (relation === 'nsubj') subject = true
     }
-    return false
+    return subject && this.has(token, 'Tense=Past')
   }
 
   /** Text span of a range, without blank or empty edges. */

@@ -20,6 +20,8 @@ export const cues: readonly CueGroup[] = [
       'parlare, definire, chiamare, descrivere, bollare, chiosare, incalzare, sintetizzare, giudicare, gridare, leggere, recitare',
     ),
   },
+  { upos: 'VERB', stance: 'say', frames: ['predicate'], lemmas: words('definire, dire, dichiarare, qualificare, bollare, chiamare, descrivere') },
+  { upos: 'VERB', stance: 'believe', frames: ['predicate'], lemmas: words('considerare, ritenere, giudicare, reputare, trovare') },
   { upos: 'VERB', stance: 'say', frames: ['noun'], lemmas: words('ribadire, riaffermare, sottolineare, evidenziare, rimarcare') },
   {
     upos: 'VERB',
@@ -96,7 +98,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'warn',
     frames: ['clause', 'infinitive', 'quote', 'oblique'],
     prepositions: ['contro'],
-    lemmas: words('avvertire, ammonire, avvisare, mettere in guardia, allertare'),
+    lemmas: words('avvertire, ammonire, avvisare, mettere in guardia, allertare, sconsigliare'),
   },
   {
     upos: 'VERB',
@@ -111,7 +113,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'accept',
     act: 'accept',
     frames: ['clause', 'infinitive', 'noun'],
-    lemmas: words('accettare, accogliere, concordare, convenire'),
+    lemmas: words('accettare, accogliere, concordare, convenire, acconsentire'),
   },
   {
     upos: 'VERB',
@@ -158,7 +160,7 @@ export const cues: readonly CueGroup[] = [
     act: 'support',
     frames: ['noun'],
     prepositions: ['a', 'per', 'di'],
-    lemmas: words('sostegno, appoggio, congratulazione, apprezzamento, plauso, solidarietà, gratitudine'),
+    lemmas: words('sostegno, appoggio, congratulazione, congratulazioni, apprezzamento, plauso, solidarietà, gratitudine'),
   },
   {
     upos: 'NOUN',
@@ -180,7 +182,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'regret',
     frames: ['noun'],
     prepositions: ['per', 'di'],
-    lemmas: words('cordoglio, rammarico, scusa, dispiacere'),
+    lemmas: words('cordoglio, rammarico, scusa, scuse, dispiacere'),
   },
   {
     upos: 'NOUN',
