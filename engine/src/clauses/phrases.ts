@@ -5,11 +5,11 @@ import { trimmed } from './trim.ts'
 const textSpan = (tree: Tree, range: TokenRange): Span => trimmed(tree.document.text, tree.span(range))
 
 /** A clause without the complementiser and the cue words that hang in it: what was said. */
-export function clauseSpan(tree: Tree, head: number): Span {
+export function clauseSpan(tree: Tree, head: number, openers: ReadonlySet<string>): Span {
   const whole = tree.subtree(head)
   let { first, end } = whole
   // che, that, whether … and the infinitive's own marker stay outside.
-  while (first < end - 1 && first !== head && isOpener(tree, first, head)) first++
+  while (first < end - 1 && first !== head && (isOpener(tree, first, head) || openers.has(tree.lower(first)))) first++
   const cut = cueInside(tree, head, { first, end })
   if (cut > first) end = cut
   return textSpan(tree, { first, end })
@@ -18,7 +18,7 @@ export function clauseSpan(tree: Tree, head: number): Span {
 const isOpener = (tree: Tree, token: number, head: number): boolean => {
   const relation = base(tree.relation(token))
   const upos = tree.upos(token)
-  if (relation === 'punct') return true
+  if (relation === 'punct' || (relation === 'mark' && upos === 'SCONJ')) return true
   return (
     tree.head(token) === head &&
     (relation === 'mark' || (relation === 'case' && upos === 'ADP')) &&

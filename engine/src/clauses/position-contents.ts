@@ -1,9 +1,8 @@
-import type { Span } from '../document/index.ts'
-import { isNegated, modalAmong, subjectOf } from './arguments.ts'
+import { overlaps, type Span } from '../document/index.ts'
+import { isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { PositionFrame, StatementFrame } from './frames.ts'
-import { clauseSpan } from './phrases.ts'
 import { isHarmful } from './position-harms.ts'
 import { tokensIn, verbPieces, withoutCondition } from './position-spans.ts'
 import { base, type Tree } from './tree.ts'
@@ -29,7 +28,15 @@ export function contentPositions(context: ClauseContext, statement: StatementFra
     }
     if (statement.stance === 'believe') frames.push(...belief(context, statement, content))
   }
-  return frames
+  return frames.map((frame) => clipped(frame, statement.content))
+}
+
+/** What stands outside the content, such as the words of the cue, is no part of what is held. */
+function clipped(frame: PositionFrame, contents: readonly Span[]): PositionFrame {
+  const around = contents.find((content) => overlaps(content, frame.content))
+  if (!around) return frame
+  const { start, end } = frame.content
+  return { ...frame, content: { start: Math.max(start, around.start), end: Math.min(end, around.end) } }
 }
 
 const FIRST_PERSON = 'Person=1'
@@ -38,7 +45,7 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
   const { tree, lexicon } = context
   const modal = modalAmong(tree, verb, lexicon.obligation)
   if (modal < 0 || (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))) return []
-  if (tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl') return []
+  if (tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl' || isPerfect(tree, modal)) return []
   const governed = modal === tree.head(verb) ? modal : verb
   const { own, shared } = subjectOf(tree, governed)
   const subject = own >= 0 ? own : shared
@@ -60,6 +67,14 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
   })
 }
 
+/** "Have been shown": the word is the auxiliary of a past tense. */
+function isPerfect(tree: Tree, modal: number): boolean {
+  if (base(tree.relation(modal)) !== 'aux') return false
+  for (let at = modal + 1; at < modal + 4 && at < tree.document.tokens.count; at++)
+    if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part')
+  return false
+}
+
 /** "Has to do" obliges; "has talks to do" does not. */
 const isObliging = (tree: Tree, modal: number): boolean => tree.child(modal, 'obj') < 0
 
@@ -69,21 +84,24 @@ function ownFuture(context: ClauseContext, verb: number, content: Span): Positio
   const { own, shared } = subjectOf(tree, verb)
   const subject = own >= 0 ? own : shared
   const isFirst = (subject >= 0 && tree.has(subject, FIRST_PERSON)) || tree.has(verb, FIRST_PERSON)
-  if (subject < 0 && !isFirst && tree.child(verb, 'aux:pass', 'cop') >= 0) return []
-  if (tree.child(verb, 'cop') >= 0) return []
+  if (subject < 0 && !isFirst && isPassive(tree, verb) && !isHarmful(context, verb)) return []
+  if (tree.child(verb, 'cop') >= 0 || context.lexicon.participation.has(tree.lemma(verb).toLowerCase())) return []
+  // "You will do this and we will do that" foretells, it binds nobody.
+  if (tree.relation(verb) === 'conj' && tree.child(tree.head(verb), 'nsubj') >= 0 && own >= 0) return []
   const condition = conditionIn(context, verb, [content])
   const isHarm = isHarmful(context, verb)
+  const suffers = isHarm && (context.lexicon.sufferings.has(tree.lemma(verb).toLowerCase()) || isPassive(tree, verb))
   return verbPieces(context, verb).map(({ head, span }) => {
     const bare = withoutCondition(tree.document.text, span, condition)
     const isShort = tree.document.text.slice(bare.start, bare.end).split(' ').length < 3
-    const whole = isShort && own >= 0 && own < head && head === verb ? { start: tree.span(tree.subtree(own)).start, end: bare.end } : bare
+    const whole = (isShort || suffers || isPassive(tree, head)) && own >= 0 && own < head && head === verb ? { start: tree.span(tree.subtree(own)).start, end: bare.end } : bare
     return {
-      rules: ['core.position.own-future'],
+      rules: [suffers ? 'core.position.harm-to-come' : 'core.position.own-future'],
       head,
       holders: [],
-      ownSide: subject >= 0 && !isFirst ? [subject] : [],
+      ownSide: subject >= 0 && !isFirst && !suffers ? [subject] : [],
       act: isNegated(tree, head) ? ('reject' as const) : isHarm ? ('threaten' as const) : ('promise' as const),
-      targets: [],
+      targets: suffers && subject >= 0 ? [subject] : [],
       content: whole,
       condition,
     }
@@ -150,7 +168,7 @@ function belief(context: ClauseContext, statement: StatementFrame, content: Span
   for (const child of tree.children(statement.cue)) {
     if (!['ccomp', 'acl', 'xcomp'].includes(base(tree.relation(child))) || tree.child(child, 'cop') >= 0) continue
     const { own } = subjectOf(tree, child)
-    if (own < 0 || !mentions.isActor(own) || clauseSpan(tree, child).start > content.end) continue
+    if (own < 0 || !mentions.isActor(own) || tree.span(tree.subtree(child)).start > content.end) continue
     return [
       {
         rules: ['core.position.belief'],

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Quotation, type Span } from '../document/index.ts'
+import { phraseTop } from './adjacent-actor.ts'
 import { subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
@@ -128,22 +129,10 @@ function actorBeside(context: ClauseContext, cue: number, quotation: Quotation):
   if (!sentence) return -1
   for (const step of [1, -1]) {
     for (let i = cue + step, n = 0; n < 6 && i >= sentence.firstToken && i < sentence.endToken; i += step, n++) {
-      if (mentions.isActor(i) && !insideMarks(context, i, quotation)) return topOf(context, i, cue)
+      if (mentions.isActor(i) && !insideMarks(context, i, quotation)) return phraseTop(context, i, cue)
     }
   }
   return -1
-}
-
-/** The head of the noun phrase that a token belongs to, below the cue. */
-function topOf({ tree }: ClauseContext, token: number, cue: number): number {
-  let at = token
-  for (
-    let head = tree.head(at);
-    head >= 0 && head !== cue && !tree.isVerbal(head) && tree.document.tokens.sentence[head] === tree.document.tokens.sentence[token];
-    head = tree.head(at)
-  )
-    at = head
-  return at
 }
 
 function sharesSentence({ tree }: ClauseContext, token: number, quotation: Quotation): boolean {

@@ -1,11 +1,12 @@
 import type { Span } from '../document/index.ts'
 import type { CueGroup } from '../language/index.ts'
+import { adjacentActor } from './adjacent-actor.ts'
 import { agentOf, isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
-import { clauseSpan, cueSpan, fullPhraseSpan } from './phrases.ts'
+import { clauseSpan, cueSpan, fullPhraseSpan, nounPhraseRange } from './phrases.ts'
 import { type AttributionRule, attributionRules } from './statement-rules.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
@@ -68,7 +69,7 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
       continue
     if (child >= cue && child < hit.end) continue
     if (!hasForm(context, child, rule, group)) continue
-    const span = means.content === 'object-and-predicate' ? objectAndPredicate(context, cue, child) : goneOn(context, hit, child, means.content === 'clause' ? clauseSpan(tree, child) : fullPhraseSpan(tree, child))
+    const span = means.content === 'object-and-predicate' ? objectAndPredicate(context, cue, child) : goneOn(context, hit, child, means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child))
     if (holdsWords(span)) return [{ head: child, span }]
   }
   return []
@@ -95,7 +96,10 @@ function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, en
   return until === span.end ? span : trimmed(tree.document.text, { start: span.start, end: until })
 }
 
-/** Dependents of a cue; what a parser hung on a day beside the cue ("confirmed on Tuesday that …") counts as its own. */
+/**
+ * Dependents of a cue; what a parser hung on a day or an addressee beside the cue
+ * ("confirmed on Tuesday that …", "ha detto ai giornalisti che …") counts as its own.
+ */
 function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHit): Generator<number> {
   for (let word = head; word < end; word++) {
     for (const child of tree.children(word)) {
@@ -104,16 +108,34 @@ function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHi
       else yield child
     }
   }
+  for (const child of tree.children(head)) {
+    const relation = base(tree.relation(child))
+    const isBeside = child > head && (relation === 'obl' || relation === 'iobj' || relation === 'obj')
+    if (isBeside) for (const below of tree.children(child)) if (tree.relation(below) === 'acl:relcl' && ownSubject(tree, below)) yield below
+  }
+}
+
+const ownSubject = (tree: ClauseContext['tree'], verb: number): boolean => {
+  for (const child of tree.children(verb)) if (base(tree.relation(child)) === 'nsubj' && !tree.has(child, 'PronType=Rel')) return true
+  return false
+}
+
+/** True where the first word of a clause opens what was said: che, that. */
+function isOpened({ tree, lexicon }: ClauseContext, clause: number): boolean {
+  let { first } = tree.subtree(clause)
+  while (first < clause && base(tree.relation(first)) === 'punct') first++
+  return lexicon.complementisers.has(tree.lower(first))
 }
 
 const CLAUSAL = new Set(['acl:relcl', 'acl'])
 
 /** A clause hung on a day, opened by a complementiser or set before its cue is a complement of the cue, whatever the parser called it. */
-function mentionsRelation({ tree, mentions, lexicon }: ClauseContext, child: number, cue: number): string {
+function mentionsRelation(context: ClauseContext, child: number, cue: number): string {
+  const { tree, mentions } = context
   const relation = tree.relation(child)
   if (CLAUSAL.has(relation) && mentions.isTime(tree.head(child))) return 'ccomp'
-  const mark = tree.child(child, 'mark')
-  if (mark >= 0) return LOOSE_CLAUSE.has(base(relation)) && lexicon.complementisers.has(tree.lower(mark)) && child > cue ? 'ccomp' : relation
+  if (child > cue && isOpened(context, child)) return LOOSE_CLAUSE.has(base(relation)) || relation === 'acl:relcl' ? 'ccomp' : relation
+  if (tree.child(child, 'mark') >= 0) return relation
   const isBefore = LOOSE_CLAUSE.has(base(relation)) && tree.subtree(child).end <= cue && tree.isFinite(child) && tree.isFinite(cue)
   return isBefore ? 'ccomp' : relation
 }
@@ -206,7 +228,8 @@ function frameOf(
   const cue = hit.head
   const heads = content.map(({ head }) => head)
   if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
-  const { own, understood } = sourceOf(context, hit, rule, heads)
+  const said = content.map(({ span }) => span)
+  const { own, understood } = namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
   if (rule.means.source === 'bearer' && own < 0 && understood < 0) return null
   if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
   const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1
@@ -268,6 +291,21 @@ function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, 
     }
   }
   return { own: -1, understood: shared }
+}
+
+/** Where arcs name nobody who could speak, the actor right beside the cue does. */
+function namedSource(context: ClauseContext, cue: number, content: readonly Span[], source: Source): Source {
+  const { tree } = context
+  if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || !tree.isFinite(cue) || source.understood >= 0) return source
+  if (source.own >= 0 && (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))) return source
+  const beside = adjacentActor(context, cue, content)
+  return beside >= 0 ? { own: beside, understood: -1 } : source
+}
+
+function namesActor({ tree, mentions }: ClauseContext, head: number): boolean {
+  const { first, end } = nounPhraseRange(tree, head)
+  for (let i = first; i < end; i++) if (mentions.isActor(i)) return true
+  return false
 }
 
 /** Who bears a cue noun: the subject of the verb that carries it, or its possessor ("Iran's call for"). */

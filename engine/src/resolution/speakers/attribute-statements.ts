@@ -28,6 +28,8 @@ interface Draft {
   readonly frame: StatementFrame
   readonly source: number
   readonly referent: Referent | null
+  /** True for "I" and "we". */
+  readonly isOneself: boolean
   relay: string[]
   inferred: Inference[]
 }
@@ -67,7 +69,9 @@ function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayV
     const addressed = referents.of(target)
     if (isMedium(addressed)) relay.push(addressed.media)
   }
-  return { frame, source, referent: source >= 0 ? referents.of(source) : null, relay, inferred }
+  // "I" and "we" are whoever speaks.
+  const isOneself = source >= 0 && tree.has(source, 'Person=1')
+  return { frame, source, referent: source >= 0 && !isOneself ? referents.of(source) : null, relay, inferred, isOneself }
 }
 
 /** Frames that many verbs share count only where somebody who can speak is named. */
@@ -79,7 +83,7 @@ const NEEDS_SPEAKER = new Set([
   'core.attribution.account-of',
 ])
 
-const isNobodys = ({ frame, source, referent }: Draft): boolean => source >= 0 && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
+const isNobodys = ({ frame, source, referent, isOneself }: Draft): boolean => source >= 0 && !isOneself && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
 
 /** A medium that tells what another said is its relay and no speaker of its own. */
 function carryRelays(drafts: readonly Draft[]): Draft[] {
@@ -128,12 +132,13 @@ function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, r
     inferred.push(...referent.inferred)
     return { frame, source: referent.span, speaker: speakerOf(referent), relay, toward, inferred }
   }
-  if (draft.source >= 0) {
+  if (draft.source >= 0 && !draft.isOneself) {
     return { frame, source: tree.span({ first: draft.source, end: draft.source + 1 }), speaker: NOBODY, relay, toward, inferred }
   }
+  const oneself = draft.isOneself ? tree.span({ first: draft.source, end: draft.source + 1 }) : null
   if (last && frame.sentence - last.frame.sentence <= 3) {
     inferred.push({ field: 'speaker', reason: 'left out; the speaker of the statement before' })
-    return { frame, source: null, speaker: last.speaker, relay: relay.length > 0 ? relay : last.relay, toward, inferred }
+    return { frame, source: oneself, speaker: last.speaker, relay: relay.length > 0 ? relay : last.relay, toward, inferred }
   }
-  return { frame, source: null, speaker: NOBODY, relay, toward, inferred }
+  return { frame, source: oneself, speaker: NOBODY, relay, toward, inferred }
 }
