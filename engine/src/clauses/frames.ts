@@ -29,7 +29,14 @@ export interface OccasionFrame {
   readonly kind: OccasionKind
   readonly span: Span
   /** Heads of the noun phrases that take part. */
-  readonly parties: readonly { readonly token: number; readonly status: OccasionStatus | 'confirmed' | null }[]
+  readonly parties: readonly {
+    readonly token: number
+    readonly status: OccasionStatus | 'confirmed' | null
+    /** How the phrase stands to the word: inside its name ("NATO summit"), as its companion ("with Iran"), as the one who acts. */
+    readonly role: 'modifier' | 'companion' | 'actor'
+  }[]
+  /** Head of the nearest subject, who is understood where only one side is named; -1 for none. */
+  readonly bystander: number
   readonly status: OccasionStatus
   /** Spans in which its day and its place are looked for, nearest first. */
   readonly scopes: readonly Span[]

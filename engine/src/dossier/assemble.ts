@@ -1,5 +1,15 @@
 import { coordinated } from '../clauses/index.ts'
-import { type Actor, contains, DOSSIER_FORMAT, type Dossier, overlaps, type Report, type Span, type TimeFact } from '../document/index.ts'
+import {
+  type Actor,
+  contains,
+  DOSSIER_FORMAT,
+  type Dossier,
+  overlaps,
+  type Report,
+  type Span,
+  type TimeFact,
+  type TokenRange,
+} from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
 import { agendaFacts } from './agenda/index.ts'
@@ -41,6 +51,7 @@ export function assembleDossier(findings: Findings): Dossier {
         times,
         actors: findings.actors,
         partiesOf,
+        partyWithin: (token) => partyWithin(clauses.context.tree.subtree(token), partiesOf),
         placeOf: referents.placeOf,
         coordinated: (token) => coordinated(clauses.context.tree, token),
         saidIn,
@@ -72,7 +83,8 @@ function positionSources(
     tree,
     attributed: statements,
     gathering: [...new Set(present.flatMap((token) => [...known.partiesOf(token)]))].filter((id) => !id.startsWith('person:')),
-    isGathered: (token) => lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur')),
+    isGathered: (token) =>
+      lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur')),
   }
 }
 
@@ -120,6 +132,14 @@ const headerOf = ({ id, language, publishedAt, publisher, title, url, sha256, te
 function timeFact({ span, type, value, rule, inferred }: AnchoredTime): TimeFact {
   const fact = { span, type, value }
   return { id: factId('time', fact), ...fact, provenance: provenance([rule], [span], inferred) }
+}
+
+function partyWithin({ first, end }: TokenRange, partiesOf: (token: number) => readonly string[]): string | null {
+  for (let i = first; i < Math.min(end, first + 24); i++) {
+    const [party] = partiesOf(i)
+    if (party) return party
+  }
+  return null
 }
 
 /** Ids of the actors mentioned inside a span, in reading order. */

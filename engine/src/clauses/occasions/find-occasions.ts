@@ -7,7 +7,7 @@ import { nounPhraseRange } from '../phrases.ts'
 import { base } from '../tree.ts'
 import { trimmed } from '../trim.ts'
 import { OCCASION_NOUN } from './occasion-rules.ts'
-import { isTakingPart, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
+import { bystanderOf, isTakingPart, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** Mentions of meetings, talks, visits, votes …: nouns with who stands beside them, verbs with who does them. */
@@ -25,17 +25,22 @@ export function findOccasions(context: ClauseContext, hits: readonly FrameHit[])
 function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): OccasionFrame | null {
   const { tree } = context
   const noun = headOf(context, hit)
+  // "160 votes", "settlements": what is counted is no occasion.
+  if (group.kind === 'vote' || group.kind === 'ceremony') {
+    if (tree.child(noun, 'nummod') >= 0 || tree.has(noun, 'Number=Plur')) return null
+  }
   const verb = governingVerb(context, noun)
   const standing = standingOf(context, noun, verb)
   const parties = participantsOfNoun(context, noun, verb)
   return {
-    ...sharedPart(context, noun, parties, standing),
+    ...sharedPart(noun, parties, standing),
     kind: group.kind,
     span: mentionSpan(context, noun, hit.end),
     scopes: scopesOf(context, noun, holds(context, group, noun, verb) ? verb : -1),
     places: placesOf(context, noun, verb),
     definite: isDefinite(context, noun),
     rules: [OCCASION_NOUN, ...parties.map(({ rule }) => rule.id)],
+    bystander: bystanderOf(context, noun, verb >= 0 ? verb : tree.head(noun)),
     wished: standing.wished,
     nominal: true,
     sentence: tree.document.tokens.sentence[noun] ?? 0,
@@ -51,22 +56,27 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
   const beside = parties.filter(({ token }) => token > verb).map(({ token }) => nounPhraseRange(tree, token).end)
   const end = Math.max(hit.end, ...beside)
   return {
-    ...sharedPart(context, verb, parties, { ...standing, open: false }),
+    ...sharedPart(verb, parties, { ...standing, open: false }),
     kind: group.kind,
     span: trimmed(tree.document.text, tree.span({ first: verb, end: end - verb < 12 ? end : hit.end })),
     scopes: scopesOf(context, verb, verb),
     places: placesOf(context, verb, verb),
     definite: false,
     rules: [...parties.map(({ rule }) => rule.id)],
+    bystander: bystanderOf(context, verb, tree.head(verb)),
     wished: standing.wished,
     nominal: false,
     sentence: tree.document.tokens.sentence[verb] ?? 0,
   }
 }
 
-const sharedPart = (_: ClauseContext, head: number, parties: readonly Participant[], { status, open }: Standing) => ({
+const sharedPart = (head: number, parties: readonly Participant[], { status, open }: Standing) => ({
   head,
-  parties: parties.map(({ token, rule }) => ({ token, status: open && rule.means.party === 'actor' ? status : null })),
+  parties: parties.map(({ token, rule }) => ({
+    token,
+    status: open && rule.means.party === 'actor' ? status : null,
+    role: rule.means.party,
+  })),
   status,
 })
 

@@ -15,8 +15,8 @@ export interface OccasionPattern {
 }
 
 export interface OccasionMeaning {
-  /** What the phrase found is: a party, or the one whose doubt or refusal the clause tells. */
-  readonly party: 'member' | 'actor'
+  /** What the phrase found is: part of the occasion's name, a companion, or the one who acts (whose doubt or refusal the clause tells). */
+  readonly party: 'modifier' | 'companion' | 'actor'
 }
 
 export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
@@ -32,7 +32,7 @@ export const occasionRules: readonly OccasionRule[] = [
       relations: ['nmod', 'amod', 'compound', 'flat', 'det:poss'],
       prepositions: ['none', 'possessive'],
     },
-    means: { party: 'member' },
+    means: { party: 'modifier' },
     examples: [
       {
         language: 'it',
@@ -50,7 +50,7 @@ export const occasionRules: readonly OccasionRule[] = [
     id: 'core.occasion.companion',
     finds: 'occasion',
     pattern: { word: 'NOUN', at: 'phrase', relations: [], prepositions: ['party'] },
-    means: { party: 'member' },
+    means: { party: 'companion' },
     examples: [
       {
         language: 'it',
@@ -91,7 +91,7 @@ export const occasionRules: readonly OccasionRule[] = [
     id: 'core.occasion.companion-of-verb',
     finds: 'occasion',
     pattern: { word: 'NOUN', at: 'verb', relations: ['obl'], prepositions: ['party'], governed: 'by-participation' },
-    means: { party: 'member' },
+    means: { party: 'companion' },
     examples: [
       {
         language: 'en',
@@ -105,7 +105,7 @@ export const occasionRules: readonly OccasionRule[] = [
     id: 'core.occasion.met-party',
     finds: 'occasion',
     pattern: { word: 'VERB', at: 'word', relations: ['obj', 'obl', 'obl:agent'], prepositions: ['own'] },
-    means: { party: 'member' },
+    means: { party: 'companion' },
     examples: [
       {
         language: 'it',
@@ -132,7 +132,7 @@ export const occasionRules: readonly OccasionRule[] = [
     id: 'core.occasion.among-themselves',
     finds: 'occasion',
     pattern: { word: 'VERB', at: 'word', relations: ['nsubj'], prepositions: ['none'] },
-    means: { party: 'member' },
+    means: { party: 'actor' },
     examples: [
       {
         language: 'it',

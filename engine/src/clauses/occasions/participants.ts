@@ -46,16 +46,38 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
       ? group.object === true && (mentions.isActor(child) || tree.upos(child) === 'PRON')
       : relation === 'obl:agent' || group.prepositions?.includes(preposition) === true
     if (fits) others.push(...coordinated(tree, child).map((token) => ({ token, rule: metRule })))
+    else if (base(relation) === 'obl') others.push(...astray(context, child, group, metRule))
     else if (isObject) others.push(...companions(context, child, metRule))
   }
   const subject = doerOf(context, verb)
   const subjects = subject >= 0 ? coordinated(tree, subject) : []
   if (others.length === 0) {
     const isPlural = subjects.length > 1 || (subject >= 0 && tree.has(subject, 'Number=Plur')) || tree.child(verb, 'expl') >= 0
-    if (subject < 0 || hasObject || !isPlural || !group.prepositions) return null
+    const isMutual = (group.object === true && group.prepositions !== undefined) || tree.child(verb, 'expl') >= 0
+    if (subject < 0 || hasObject || !isPlural || !isMutual) return null
     return unique(subjects.map((token) => ({ token, rule: mutualRule })))
   }
-  return unique([...subjects.map((token) => ({ token, rule: metRule })), ...others])
+  return unique([...subjects.map((token) => ({ token, rule: mutualRule })), ...others])
+}
+
+/** "spoke by phone today with the minister": a companion may hang on the phrase before it. */
+function astray({ tree, mentions }: ClauseContext, phrase: number, group: OccasionGroup, rule: OccasionRule): Participant[] {
+  const found: Participant[] = []
+  for (const child of tree.children(phrase)) {
+    if (group.prepositions?.includes(tree.preposition(child)) && mentions.isActor(child))
+      found.push(...coordinated(tree, child).map((token) => ({ token, rule })))
+  }
+  return found
+}
+
+/** The subject of the nearest verb above that has one. */
+export function bystanderOf(context: ClauseContext, noun: number, verb: number): number {
+  const { tree } = context
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
+    const doer = tree.isVerbal(at) ? doerOf(context, at) : -1
+    if (doer >= 0 && doer !== noun && !tree.dominates(doer, noun)) return doer
+  }
+  return -1
 }
 
 /** Actors that hang on a token by the relations and prepositions of a rule. */
@@ -72,6 +94,10 @@ function dependents({ tree, lexicon, mentions }: ClauseContext, head: number, ru
         : prepositions.includes('possessive') && lexicon.possessivePrepositions.has(preposition)
     if (!fits && tree.relation(child) !== 'nmod:poss') continue
     for (const token of coordinated(tree, child)) if (mentions.isActor(token) || tree.has(token, 'Poss=Yes')) found.push({ token, rule })
+    // "U.S.-Russia talks": both stand inside one modifier.
+    if (preposition !== '' || child > head) continue
+    const { first, end } = tree.subtree(child)
+    for (let i = first; i < end; i++) if (i !== child && mentions.isActor(i)) found.push({ token: i, rule })
   }
   return found
 }

@@ -7,6 +7,7 @@ import type { Entry, Mention } from './entry.ts'
 import { isSpecific } from './is-specific.ts'
 import { occasionDate } from './occasion-date.ts'
 import { statusOf } from './occasion-status.ts'
+import { withOtherSide } from './other-side.ts'
 import { readMention } from './read-mention.ts'
 import { knownOccasion } from './same-occasion.ts'
 import { votingState } from './voting-state.ts'
@@ -16,14 +17,14 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
   const entries: Entry[] = []
   for (const frame of frames) {
     const mention = readMention(frame, frames, sources)
-    if (!frame.nominal && mention.parties.length < 2) continue
+    if (!frame.nominal && mention.parties.length < (mention.date ? 1 : 2)) continue
     const known = knownOccasion(entries, mention, sources.actors)
     if (known) join(known, mention)
     else entries.push({ kind: frame.kind, mentions: [mention], date: mention.date, place: mention.place, parties: [...mention.parties] })
   }
   return entries
-    .map((entry) => withVoters(entry, sources))
-    .filter(isSpecific)
+    .map((entry) => withVoters(withOtherSide(entry, sources), sources))
+    .filter((entry) => isSpecific(entry, sources))
     .map((entry) => factOf(entry, sources))
     .sort(byDate)
 }

@@ -14,6 +14,8 @@ export interface AgendaSources {
   readonly times: readonly AnchoredTime[]
   readonly actors: readonly Actor[]
   readonly partiesOf: (token: number) => readonly string[]
+  /** First party named inside a phrase, where the phrase as a whole says nobody. */
+  readonly partyWithin: (token: number) => string | null
   readonly placeOf: (token: number) => Place | null
   /** Tokens of a phrase: its head and those coordinated with it. */
   readonly coordinated: (token: number) => readonly number[]

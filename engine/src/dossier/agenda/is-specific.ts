@@ -1,14 +1,22 @@
 import type { Occasion } from '../../document/index.ts'
+import type { AgendaSources } from './agenda-sources.ts'
 import type { Entry } from './entry.ts'
 
-/** Words for standing processes as well as for occasions: a day or a place alone does not make them one. */
-const LOOSE = new Set<Occasion['kind']>(['talks', 'call', 'visit'])
+type Kind = Occasion['kind']
 
-/** It has a date, a place or two parties, and somebody who takes part or a word that names an occasion by itself (GUIDELINES, agenda). */
-export function isSpecific({ kind, date, place, parties, mentions }: Entry): boolean {
+/** Words for standing processes as well as for occasions: a day or a place alone does not make them one. */
+const LOOSE = new Set<Kind>(['talks', 'call', 'visit'])
+
+/** A state that votes, or a body that meets, names the occasion by itself. */
+const OF_A_STATE = new Set<Kind>(['election', 'vote', 'ceremony', 'session'])
+const OF_A_BODY = new Set<Kind>(['meeting', 'summit', 'conference', 'session'])
+
+/** It has a date, a place, a name or two parties, and somebody who takes part (GUIDELINES, agenda). */
+export function isSpecific({ kind, date, place, parties, mentions }: Entry, { actors }: AgendaSources): boolean {
   if (mentions.every(({ frame }) => frame.wished) && date === null) return false
-  if (parties.length >= 2) return true
-  if (parties.length === 1)
-    return date !== null || place !== null || kind === 'election' || kind === 'vote' || kind === 'ceremony' || kind === 'session'
-  return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)
+  const [one, two] = parties
+  if (two) return true
+  if (!one) return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)
+  if (date !== null || place !== null || OF_A_STATE.has(kind)) return true
+  return OF_A_BODY.has(kind) && actors.some((actor) => actor.id === one.actor && actor.kind === 'organisation')
 }

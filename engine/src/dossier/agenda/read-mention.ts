@@ -11,7 +11,12 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
     if (isUnknownThing(actor, sources)) return
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, status: status ?? frame.status, statedBy: [], span: null })
   }
-  for (const { token, status } of frame.parties) for (const actor of sources.partiesOf(token)) add(actor, status)
+  for (const { token, status, role } of frame.parties) {
+    const named = sources.partiesOf(token)
+    for (const actor of named) if (role !== 'modifier' || token > frame.head || !isPartOfName(actor)) add(actor, status)
+    const within = named.length === 0 && role === 'companion' ? sources.partyWithin(token) : null
+    if (within) add(within, status)
+  }
   const places = placesOf(frame, sources)
   // Several capitals cannot hold one occasion: they stand for those who come. A visit is to the state that it goes to.
   if (places.length > 1 && frame.kind !== 'visit') for (const { state } of places) if (state) add(state, null)
@@ -28,6 +33,9 @@ function placesOf(frame: OccasionFrame, { coordinated, placeOf }: AgendaSources)
   }
   return []
 }
+
+/** "Strategic Stability Dialogue": unknown capitals before the noun belong to its name. */
+const isPartOfName = (id: string): boolean => id.startsWith('person:')
 
 /** A name that is neither of a person nor of a known body beside the name of the occasion is a part of that name. */
 const isUnknownThing = (id: string, { actors }: AgendaSources): boolean =>
