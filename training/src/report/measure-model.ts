@@ -18,11 +18,22 @@ const forEach = <T>(tests: readonly TestSet[], score: (sentences: readonly Treeb
 export const scoreTests = (model: SyntaxModel, tests: readonly TestSet[]): Record<string, Scores> =>
   forEach(tests, (sentences) => scoreWords(sentences, analyse(model, sentences)))
 
+/** Decompresses and opens a model; processor time, the best of three. */
+const load = (packed: Uint8Array): { model: SyntaxModel; milliseconds: number } => {
+  let milliseconds = Number.POSITIVE_INFINITY
+  let model: SyntaxModel | null = null
+  for (let round = 0; model === null || round < 3; round += 1) {
+    const before = process.cpuUsage()
+    model = openSyntaxModel(gunzipSync(packed))
+    const used = process.cpuUsage(before)
+    milliseconds = Math.min(milliseconds, Math.round((used.user + used.system) / 1000))
+  }
+  return { model, milliseconds }
+}
+
 /** Everything that `scores.md` says of one model, measured on its compressed file. */
 export const measureModel = (packed: Uint8Array, pack: LanguagePack, corpus: Corpus, trainingMinutes: number): Results => {
-  const before = performance.now()
-  const model = openSyntaxModel(gunzipSync(packed))
-  const loadMilliseconds = Math.round(performance.now() - before)
+  const { model, milliseconds } = load(packed)
   const { tests } = corpus
   const roughly = (damage: (sentences: readonly TreebankSentence[]) => TreebankSentence[]): Record<string, Scores> =>
     forEach(tests, (sentences) => scoreWords(damage(sentences), analyse(model, damage(sentences))))
@@ -49,7 +60,7 @@ export const measureModel = (packed: Uint8Array, pack: LanguagePack, corpus: Cor
       model,
       tests.flatMap((test) => test.sentences),
     ),
-    loadMilliseconds,
+    loadMilliseconds: milliseconds,
     trainingMinutes,
   }
 }

@@ -63,7 +63,7 @@ const comparisonTable = (comparisons: Comparisons): string =>
 const languageSection = (results: Results): string => {
   const comparisons = readComparisons(results.language)
   const parts = [
-    `## ${results.language}\n\nModel file ${results.megabytes.toFixed(2)} MB compressed, loaded in ${results.loadMilliseconds} ms (decompression included), tag and lemma ${thousands(results.speed.tag)} words/s, parse ${thousands(results.speed.parse)} words/s (processor time of one core, warm), trained in ${results.trainingMinutes} minutes on one core. SHA-256 \`${results.sha256}\`.`,
+    `## ${results.language}\n\nModel file ${results.megabytes.toFixed(2)} MB compressed, loaded in ${results.loadMilliseconds} ms of processor time (decompression included), tag and lemma ${thousands(results.speed.tag)} words/s, parse ${thousands(results.speed.parse)} words/s (processor time of one core, warm), trained in ${results.trainingMinutes} minutes on one core. SHA-256 \`${results.sha256}\`.`,
     `Trained on ${results.treebanks.map((one) => `${one.name} (${thousands(one.words)} words, ${one.licence})`).join(', ')}.`,
     `Gold tokens, predicted tags:\n\n${table('test', rows(results.goldTokens))}`,
     `Gold tokens, gold tags:\n\n${table('test', rows(results.goldTags))}`,
