@@ -28,6 +28,8 @@ export interface ClauseLexicon {
   readonly reliefs: ReadonlySet<string>
   readonly gathered: ReadonlySet<string>
   readonly attendance: ReadonlySet<string>
+  readonly sufferings: ReadonlySet<string>
+  readonly decisions: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
 }
 
@@ -55,6 +57,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     reliefs: new Set(lexicon.reliefs),
     gathered: new Set(lexicon.gathered),
     attendance: new Set(lexicon.attendance),
+    sufferings: new Set(lexicon.sufferings),
+    decisions: new Set(lexicon.decisions),
     statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
   }
 }

@@ -4,6 +4,7 @@ import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { DeedFrame } from './frames.ts'
 import { fullPhraseSpan, nounPhraseSpan } from './phrases.ts'
+import { holdersOf } from './position-words.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
@@ -31,7 +32,13 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
   const subject = own >= 0 ? own : shared
   const thing = thingDone(context, hit, group, passive ? subject : -1)
   if (!thing) return null
-  const doer = passive ? agentOf(tree, verb) : subject
+  const doer = passive
+    ? agentOf(tree, verb)
+    : subject >= 0 && context.mentions.isActor(subject)
+      ? subject
+      : deciderOf(context, verb, subject)
+  // "The statement released": a participle that only tells which one is meant.
+  if (passive && doer < 0 && base(tree.relation(verb)) === 'acl' && !isDated(context, verb)) return null
   const recipients: number[] = []
   for (const child of tree.children(verb)) {
     const relation = base(tree.relation(child))
@@ -50,12 +57,42 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
   }
 }
 
+/** Whoever decided, ordered or has the plan of a deed, where that is told by a verb or noun above. */
+function deciderOf(context: ClauseContext, verb: number, subject: number): number {
+  const { tree, lexicon } = context
+  const above = tree.head(verb)
+  if (above < 0 || !lexicon.decisions.has(tree.lemma(above).toLowerCase())) return subject
+  return holdersOf(context, above)[0] ?? subject
+}
+
+function isDated({ tree, mentions }: ClauseContext, verb: number): boolean {
+  const { first, end } = tree.subtree(verb)
+  for (let i = first; i < end; i++) if (mentions.isTime(i)) return true
+  return false
+}
+
 /** Told as done or decided: not a wish, a possibility, a condition or its denial. */
-function isFact({ tree, lexicon }: ClauseContext, verb: number): boolean {
+function isFact(context: ClauseContext, verb: number): boolean {
+  const { tree, lexicon } = context
   if (isNegated(tree, verb) || modalAmong(tree, verb, lexicon.possibility) >= 0 || modalAmong(tree, verb, lexicon.obligation) >= 0)
     return false
-  if (tree.has(verb, 'VerbForm=Inf') && !['root', 'conj'].includes(tree.relation(verb))) return false
+  const auxiliary = tree.child(verb, 'aux:pass')
+  const isInfinitive = tree.has(verb, 'VerbForm=Inf')
+    ? !hasFuture(context, verb)
+    : auxiliary >= 0 && tree.has(auxiliary, 'VerbForm=Inf') && !hasFuture(context, verb)
+  if (isInfinitive && !['root', 'conj'].includes(tree.relation(verb)) && !isDecided(context, verb)) return false
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
+}
+
+function isDecided({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  const above = tree.head(verb)
+  return above >= 0 && lexicon.decisions.has(tree.lemma(above).toLowerCase()) && !isNegated(tree, above)
+}
+
+function hasFuture({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  for (const child of tree.children(verb))
+    if (base(tree.relation(child)) === 'aux' && lexicon.futureAuxiliaries.has(tree.lower(child))) return true
+  return false
 }
 
 function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: DeedGroup, patient: number): DeedFrame['what'] | null {
@@ -73,7 +110,8 @@ function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: Deed
     if (fits && tree.upos(child) !== 'PRON' && !mentions.isTime(child)) thing = child
   }
   if (thing < 0 || tree.upos(thing) === 'PRON') return null
-  if (group.objects && !group.objects.includes(tree.lemma(thing).toLowerCase())) return null
+  const lemma = tree.lemma(thing).toLowerCase()
+  if ((group.objects && !group.objects.includes(lemma)) || group.unlike?.includes(lemma)) return null
   const span = fullPhraseSpan(tree, thing)
   return span.end - span.start < 200 ? span : nounPhraseSpan(tree, thing)
 }
@@ -86,17 +124,19 @@ function nominal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedF
     const relation = base(tree.relation(child))
     const isDoer =
       relation === 'amod' ||
-      tree.relation(child) === 'nmod:poss' ||
-      (relation === 'nmod' && lexicon.possessivePrepositions.has(tree.preposition(child)))
+      relation === 'compound' ||
+      (tree.relation(child) === 'nmod:poss' && !group.suffered) ||
+      (relation === 'nmod' && !group.suffered && lexicon.possessivePrepositions.has(tree.preposition(child)))
     if (isDoer && mentions.isActor(child)) doers.push(...coordinated(tree, child))
   }
   const verb = tree.head(noun)
-  if (doers.length === 0 && verb >= 0 && tree.upos(verb) === 'VERB') {
+  const isSuffered = group.suffered && tree.child(noun, 'nmod', 'nmod:poss') >= 0
+  if (doers.length === 0 && !group.owned && !isSuffered && verb >= 0 && tree.upos(verb) === 'VERB' && tree.relation(noun) !== 'nsubj') {
     const { own, shared } = subjectOf(tree, verb)
     const subject = own >= 0 ? own : shared
     if (subject >= 0 && subject !== noun && mentions.isActor(subject)) doers.push(...coordinated(tree, subject))
   }
-  if (doers.length === 0) return null
+  if (doers.length === 0 && !isSuffered) return null
   return {
     rules: ['core.deed.noun'],
     sentence: tree.document.tokens.sentence[noun] ?? 0,

@@ -94,7 +94,10 @@ function ownFuture(context: ClauseContext, verb: number, content: Span): Positio
   return verbPieces(context, verb).map(({ head, span }) => {
     const bare = withoutCondition(tree.document.text, span, condition)
     const isShort = tree.document.text.slice(bare.start, bare.end).split(' ').length < 3
-    const whole = (isShort || suffers || isPassive(tree, head)) && own >= 0 && own < head && head === verb ? { start: tree.span(tree.subtree(own)).start, end: bare.end } : bare
+    const whole =
+      (isShort || suffers || isPassive(tree, head)) && own >= 0 && own < head && head === verb
+        ? { start: tree.span(tree.subtree(own)).start, end: bare.end }
+        : bare
     return {
       rules: [suffers ? 'core.position.harm-to-come' : 'core.position.own-future'],
       head,

@@ -9,7 +9,7 @@ export function isHarmful({ tree, lexicon }: ClauseContext, head: number): boole
   if (!tree.isVerbal(head)) return false
   for (const child of tree.children(head)) {
     const relation = base(tree.relation(child))
-    const isObject = relation === 'obj' || relation === 'nsubj'
+    const isObject = relation === 'obj' || tree.relation(child) === 'nsubj:pass'
     if (isObject && hasHarm(tree, child, lexicon.harms)) return true
     if (relation === 'conj' && lexicon.harms.has(tree.lemma(child).toLowerCase())) return true
   }

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/index.ts'
 
 /** The sign by which a position shows, and whose clause it stands in. */
 export interface PositionPattern {
-  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'without' | 'belief'
+  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief'
   readonly told: 'anywhere' | 'inside-statement'
 }
 
@@ -75,6 +75,25 @@ export const positionRules: readonly PositionRule[] = [
       },
     ],
     counterexamples: [{ language: 'en', text: 'France said that Russia will send aid.' }],
+  },
+  {
+    id: 'core.position.harm-to-come',
+    finds: 'position',
+    pattern: { sign: 'harm-to-come', told: 'inside-statement' },
+    means: { act: 'threaten', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ha detto che la Russia subirà sanzioni se attacca.',
+        gives: 'party=FR | act=threaten | content=la Russia subirà sanzioni | condition=se attacca',
+      },
+      {
+        language: 'en',
+        text: 'France said that Russia will face sanctions if it attacks.',
+        gives: 'party=FR | act=threaten | content=Russia will face sanctions | condition=if it attacks',
+      },
+    ],
+    counterexamples: [{ language: 'en', text: 'France said that Russia will attack the islands.' }],
   },
   {
     id: 'core.position.nothing-without',

@@ -14,7 +14,7 @@ import { holdsWords } from './trim.ts'
 /** Positions that a word of the lexicon takes: a verb, noun or adjective with what is wanted, offered, backed. */
 export function wordPositions(context: ClauseContext, hit: FrameHit): PositionFrame[] {
   const { tree, lexicon } = context
-  if (modalAmong(tree, hit.head, lexicon.possibility) >= 0) return []
+  if (modalAmong(tree, hit.head, lexicon.possibility) >= 0 || isGlued(context, hit.head)) return []
   for (const word of hit.words) {
     if (word.is !== 'position' || word.group.upos === 'OPENER') continue
     const pieces = piecesOf(context, hit, word.group)
@@ -38,6 +38,13 @@ function frameOf(context: ClauseContext, head: number, group: PositionGroup, pie
     content: withoutCondition(tree.document.text, piece.span, condition),
     condition,
   }
+}
+
+/** In a sentence that lost its beginning nobody can be held to anything. */
+function isGlued({ tree }: ClauseContext, token: number): boolean {
+  const { damages, sentences, tokens } = tree.document
+  const start = sentences[tokens.sentence[token] ?? 0]?.start ?? 0
+  return damages.some((damage) => damage.kind === 'glued-sentence' && damage.start === start)
 }
 
 const COMMITTING: ReadonlySet<PositionAct> = new Set<PositionAct>(['promise', 'offer'])
@@ -65,10 +72,17 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
       (group.frames.includes('oblique') && (relation === 'obl' || relation === 'nmod') && isAbout) ||
       (group.frames.includes('noun') &&
         (group.upos === 'VERB' ? relation === 'obj' : (relation === 'nmod' || relation === 'obl') && isAbout))
-    if (!fits) continue
+    if (!fits || (group.act === 'oppose' && group.upos === 'NOUN' && !namesActor(context, child))) continue
     return nounPieces(context, child, group.act)
   }
   return []
+}
+
+/** Concern counts as opposition where it is about what somebody does. */
+function namesActor({ tree, mentions }: ClauseContext, noun: number): boolean {
+  const { first, end } = tree.subtree(noun)
+  for (let i = first; i < end; i++) if (mentions.isActor(i)) return true
+  return false
 }
 
 /** A noun phrase; a list of demands falls apart where each has its own article ("an end to X and a return to Y"). */

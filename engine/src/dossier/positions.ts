@@ -75,12 +75,17 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   const named = holdersOf(frame, sources)
   const parties = frame.holders.length > 0 ? named : speaker.length > 0 ? speaker : lastSpeakers(frame, sources)
   const targets = frame.targets.flatMap((token) => [...partiesOf(token)])
+  if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
+  if (frame.act === 'believe' && targets.length === 0) return []
   const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
   const statement = around >= 0 ? (statements[around]?.id ?? null) : null
   return [
     { parties, act: frame.act, toward, content: frame.content, condition: frame.condition, statement, rules: frame.rules, inferred: [] },
   ]
 }
+
+/** Acts that concern others: nobody demands of himself. */
+const OF_OTHERS: ReadonlySet<PositionAct> = new Set<PositionAct>(['demand', 'threaten', 'believe'])
 
 function holdersOf({ holders }: PositionFrame, { gathering, isGathered, partiesOf }: PositionSources): string[] {
   if (gathering.length > 0 && holders.some(isGathered)) return [...gathering]
@@ -121,7 +126,7 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   const act = frame.act
   if (!act) return []
   const parties = speakersOf(one, sources)
-  return frame.content.map((content) => {
+  return contentsOf(frame, sources.tree).map((content) => {
     const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
     const named = one.toward.length > 0 ? one.toward : sources.actorsIn(content)
     return {
@@ -135,6 +140,18 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
       inferred,
     }
   })
+}
+
+/** "Asked for a session to discuss it": what is asked for is the session, not the purpose. */
+function contentsOf({ rules, content, cue }: AttributedStatement['frame'], tree: Tree): readonly Span[] {
+  const [first] = content
+  if (!rules.includes('core.attribution.infinitive-complement') || !first || cue < 0) return content
+  if (first.end <= tree.span({ first: cue, end: cue + 1 }).start) return []
+  const object = tree.child(cue, 'obj')
+  if (object < cue || tree.upos(object) !== 'NOUN') return content
+  const purpose = [...tree.children(cue)].some((child) => child > object && tree.relation(child) === 'advcl')
+  const span = tree.span({ first: object, end: object + 1 })
+  return purpose && span.end <= first.start ? [{ start: span.start, end: first.end }] : content
 }
 
 /** A mere name ("condemned Iran") says nothing of what is held. */

@@ -48,6 +48,12 @@ export interface DeedGroup {
   readonly what?: 'object' | 'phrase' | readonly string[]
   /** The object must be one of these lemmas (`take measures`, `open fire`). */
   readonly objects?: readonly string[]
+  /** Objects with which the verb means another thing (`release a statement`). */
+  readonly unlike?: readonly string[]
+  /** Nouns: what stands behind `of` is who suffers it (`the arrest of X`), so that its doer may be unknown. */
+  readonly suffered?: boolean
+  /** Nouns: the doer stands beside the noun itself, never as subject of a verb. */
+  readonly owned?: boolean
 }
 
 /** A word that takes a position, whether a statement or the narrator tells it; it goes before what a cue of the same word says. */
@@ -110,10 +116,14 @@ export interface Lexicon {
   /** What one is threatened with: a promise of it is a threat. */
   readonly harms: readonly string[]
   readonly positions: readonly PositionGroup[]
+  /** Verbs and nouns of deciding: what is decided counts as a deed (`decide to`, `plan to`). */
+  readonly decisions: readonly string[]
   /** Verbs that end or forestall a harm: a promise of that is no threat. */
   readonly reliefs: readonly string[]
   /** Nouns for those who took part together: leaders, participants. */
   readonly gathered: readonly string[]
   /** Words that open the list of those who took part: participant, participating. */
   readonly attendance: readonly string[]
+  /** Verbs whose subject suffers the harm that is their object: face, suffer. */
+  readonly sufferings: readonly string[]
 }

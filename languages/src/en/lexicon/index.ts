@@ -1,9 +1,9 @@
 import type { Lexicon } from '@tavolo/engine'
 import { cues } from './cues.ts'
-import { deeds } from './deeds.ts'
+import { decisions, deeds } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
-import { attendance, gathered, positions, reliefs } from './positions.ts'
+import { attendance, gathered, positions, reliefs, sufferings } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -67,6 +67,11 @@ export const lexicon: Lexicon = {
     'pay',
     'engage',
     'enter',
+    'embark',
+    'undertake',
+    'gather',
+    'assemble',
+    'travel',
   ],
   placePrepositions: ['in', 'at', 'to'],
   obligation: ['must', 'should', 'ought', 'need', 'have'],
@@ -82,4 +87,6 @@ export const lexicon: Lexicon = {
   reliefs,
   gathered,
   attendance,
+  decisions,
+  sufferings,
 }

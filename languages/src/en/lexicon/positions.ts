@@ -38,8 +38,9 @@ export const positions: readonly PositionGroup[] = [
     prepositions: ['of', 'to'],
     lemmas: words('threat, preparation'),
   },
-  { upos: 'VERB', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('agree, commit, pledge, vow') },
-  { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('undertake, accept, promise') },
+  { upos: 'VERB', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('commit, pledge, vow') },
+  { upos: 'VERB', act: null, frames: ['oblique'], prepositions: ['to', 'on', 'upon'], lemmas: words('agree') },
+  { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('undertake, accept, promise, agree') },
   { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('reaffirm, reiterate, underscore, uphold, champion, favor, favour') },
   { upos: 'VERB', act: 'oppose', frames: ['noun', 'oblique'], prepositions: ['against', 'to'], lemmas: words('oppose, protest, object') },
   { upos: 'VERB', act: null, frames: ['infinitive'], lemmas: words('seek, decline, task') },
@@ -55,3 +56,5 @@ export const reliefs: readonly string[] = words(
 export const gathered: readonly string[] = words('leader, participant, attendee, counterpart, minister, official, side, party, president')
 
 export const attendance: readonly string[] = words('participant, participate, participating, attendee')
+
+export const sufferings: readonly string[] = words('face, suffer, pay, incur, bear, feel')

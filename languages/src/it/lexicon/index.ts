@@ -1,9 +1,9 @@
 import type { Lexicon } from '@tavolo/engine'
 import { cues } from './cues.ts'
-import { deeds } from './deeds.ts'
+import { decisions, deeds } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
-import { attendance, gathered, positions, reliefs } from './positions.ts'
+import { attendance, gathered, positions, reliefs, sufferings } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -60,7 +60,7 @@ export const lexicon: Lexicon = {
     'compiere',
     'effettuare',
   ],
-  placePrepositions: ['a', 'in', 'presso', 'su'],
+  placePrepositions: ['a', 'in', 'presso'],
   obligation: ['dovere', 'bisognare', 'occorrere'],
   possibility: ['potere', 'forse', 'probabilmente', 'eventuale', 'possibile'],
   intention: ['intendere', 'prevedere', 'volere', 'progettare', 'pianificare', 'programmare', 'preparare', 'contare', 'puntare'],
@@ -87,4 +87,6 @@ export const lexicon: Lexicon = {
   reliefs,
   gathered,
   attendance,
+  decisions,
+  sufferings,
 }

@@ -28,13 +28,6 @@ export const positions: readonly PositionGroup[] = [
     prepositions: ['a', 'per', 'contro', 'su'],
     lemmas: words('opposizione, contrarietà, indignazione, protesta, perplessità, preoccupazione'),
   },
-  {
-    upos: 'NOUN',
-    act: 'demand',
-    frames: ['noun', 'infinitive'],
-    prepositions: ['di', 'per'],
-    lemmas: words('richiesta, appello, esigenza'),
-  },
   { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
   { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun'], lemmas: words('volere, pretendere, esigere, rivendicare') },
   { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('intendere, assicurare, impegnare, accettare') },
@@ -60,3 +53,5 @@ export const reliefs: readonly string[] = words(
 export const gathered: readonly string[] = words('leader, partecipante, collega, ministro, parte, presidente, capo')
 
 export const attendance: readonly string[] = words('partecipante, partecipare')
+
+export const sufferings: readonly string[] = words('subire, affrontare, pagare, patire, incontrare, scontare')
