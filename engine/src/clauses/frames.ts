@@ -38,6 +38,8 @@ export interface OccasionFrame {
   /** Head of the nearest subject, who is understood where only one side is named; -1 for none. */
   readonly bystander: number
   readonly status: OccasionStatus
+  /** True where the status is only that of the one who acts ("is considering to join the talks"). */
+  readonly open: boolean
   /** Spans in which its day and its place are looked for, nearest first. */
   readonly scopes: readonly Span[]
   /** Heads of phrases that may say where it takes place. */

@@ -78,6 +78,7 @@ const sharedPart = (head: number, parties: readonly Participant[], { status, ope
     role: rule.means.party,
   })),
   status,
+  open: open && parties.some(({ rule }) => rule.means.party === 'actor'),
 })
 
 /** The word of a phrase on which the others hang: `phone call` is headed by its last, `colloquio telefonico` by its first. */
@@ -126,7 +127,7 @@ function placesOf({ tree, lexicon }: ClauseContext, head: number, verb: number):
   for (const at of verb >= 0 && verb !== head ? [head, verb] : [head]) {
     for (const child of tree.children(at)) {
       const relation = base(tree.relation(child))
-      if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj') continue
+      if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj' && relation !== 'conj') continue
       if (relation === 'obj' ? at === verb && verb === head : lexicon.placePrepositions.has(tree.preposition(child))) found.push(child)
     }
   }

@@ -21,7 +21,7 @@ export function participantsOfNoun(context: ClauseContext, noun: number, verb: n
   const takesPart = verb >= 0 && isTakingPart(context, verb)
   for (const rule of NOUN_RULES) {
     const { at, governed } = rule.pattern
-    if (governed && !takesPart) continue
+    if (governed && !takesPart && !(rule.pattern.relations.includes('nsubj') && hostOf(context, noun) >= 0)) continue
     if (at === 'word') found.push(...dependents(context, noun, rule))
     else if (at === 'phrase') found.push(...companions(context, noun, rule))
     else found.push(...besideVerb(context, verb, noun, rule))
@@ -111,6 +111,11 @@ function companions({ tree, lexicon, mentions }: ClauseContext, head: number, ru
     const tokens = coordinated(tree, i)
     if (mentions.isActor(i) || tokens.some((token) => mentions.isActor(token))) found.push(...tokens.map((token) => ({ token, rule })))
   }
+  // Right behind the noun the words tell it, whatever the arcs say.
+  if (found.length === 0 && lexicon.partyPrepositions.has(tree.lemma(head + 1).toLowerCase())) {
+    const at = tree.upos(head + 2) === 'DET' ? head + 3 : head + 2
+    if (mentions.isActor(at)) found.push({ token: at, rule })
+  }
   return found
 }
 
@@ -118,12 +123,14 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
   const { tree, lexicon, mentions } = context
   const found: number[] = []
   if (rule.pattern.relations.includes('nsubj')) {
-    if (isNegated(tree, verb)) return []
-    const subject = doerOf(context, verb)
+    const subject = verb >= 0 && isTakingPart(context, verb) && !isNegated(tree, verb) ? doerOf(context, verb) : -1
     if (subject >= 0 && subject !== noun && !tree.dominates(subject, noun) && tree.relation(subject) !== 'nsubj:pass')
       found.push(...coordinated(tree, subject))
-    const agent = tree.child(verb, 'obl:agent')
+    const agent = subject >= 0 || (verb >= 0 && isPassive(tree, verb)) ? tree.child(verb, 'obl:agent') : -1
     if (agent >= 0) found.push(...coordinated(tree, agent))
+    // "a conference organised by the government together with the UN"
+    const host = hostOf(context, noun)
+    if (host >= 0) found.push(...coordinated(tree, host))
   } else {
     for (const child of tree.children(verb)) {
       const isCompanion = base(tree.relation(child)) === 'obl' && lexicon.partyPrepositions.has(tree.preposition(child))
@@ -133,6 +140,16 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
   return found.map((token) => ({ token, rule }))
 }
 
+/** Agent of a participle that hangs on the noun: "a conference organised by the government". */
+function hostOf({ tree, lexicon }: ClauseContext, noun: number): number {
+  for (const child of tree.children(noun)) {
+    if (base(tree.relation(child)) !== 'acl' || !lexicon.participation.has(tree.lemma(child).toLowerCase())) continue
+    const host = tree.child(child, 'obl:agent')
+    if (host >= 0) return host
+  }
+  return -1
+}
+
 /** True for a verb whose subject takes part in what it governs: hold, attend, "are scheduled for". */
 export const isTakingPart = ({ tree, lexicon }: ClauseContext, verb: number): boolean =>
   lexicon.participation.has(tree.lemma(verb).toLowerCase()) || isPassive(tree, verb)
@@ -140,7 +157,13 @@ export const isTakingPart = ({ tree, lexicon }: ClauseContext, verb: number): bo
 /** The verb's subject, or the one that it shares with another verb of the sentence. */
 function doerOf({ tree }: ClauseContext, verb: number): number {
   const { own, shared } = subjectOf(tree, verb)
-  return own >= 0 ? own : shared
+  if (own >= 0) return own
+  // "A, B and C, gathered in …": the participle hangs on the last of them.
+  let first = shared
+  if (first >= 0 && base(tree.relation(verb)) === 'acl') {
+    for (let steps = 0; tree.relation(first) === 'conj' && tree.upos(first) === 'PROPN' && steps < 12; steps++) first = tree.head(first)
+  }
+  return first
 }
 
 function unique(found: readonly Participant[]): Participant[] {

@@ -35,6 +35,11 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
     if (modalAmong(tree, at, lexicon.obligation) >= 0) return { status: 'proposed', open: false, wished: true }
     if (!CLAUSES.has(base(tree.relation(at)))) break
   }
+  // "remains ready to engage with …", "continues to talk": no occasion of its own.
+  const above = tree.head(verb)
+  if (verb === head && tree.has(verb, 'VerbForm=Inf') && tree.child(verb, 'aux') < 0 && above >= 0) {
+    if (!lexicon.intention.has(tree.lemma(above).toLowerCase())) return { status: 'planned', open: false, wished: true }
+  }
   const tense = tenseOf(context, verb)
   if (tense === 'future') return standing('planned')
   const isRunning = tense === 'present' && (verb === head || isTakingPart(context, verb))

@@ -4,7 +4,8 @@ import { boundsOf } from './occasion-date.ts'
 
 /** The strongest word on an occasion, put right by the calendar: what lies ahead cannot have been held. */
 export function statusOf({ mentions, date }: Entry, publishedAt: string | null): OccasionStatus {
-  const statuses = mentions.map(({ frame }) => frame.status)
+  const told = mentions.filter(({ frame }) => !frame.open)
+  const statuses = (told.length > 0 ? told : mentions).map(({ frame }) => frame.status)
   const bounds = date ? boundsOf(date.value) : null
   const now = publishedAt?.slice(0, 10) ?? null
   const isPast = now !== null && bounds !== null && `${bounds.last}` < now

@@ -9,7 +9,8 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
   const parties: Participation[] = []
   const add = (actor: string, status: Participation['status'] | null): void => {
     if (isUnknownThing(actor, sources)) return
-    if (!parties.some((party) => party.actor === actor)) parties.push({ actor, status: status ?? frame.status, statedBy: [], span: null })
+    if (!parties.some((party) => party.actor === actor))
+      parties.push({ actor, status: status ?? (frame.open ? 'planned' : frame.status), statedBy: [], span: null })
   }
   for (const { token, status, role } of frame.parties) {
     const named = sources.partiesOf(token)

@@ -41,11 +41,12 @@ function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean
     }
     if (parties.length === 0 || known.length === 0 || share(parties, known)) return true
     // A body and its members do not exclude each other; two bodies, or two sets of states, do.
-    return parties.some(isGroup) !== known.some(isGroup)
+    return parties.every(isGroup) !== known.every(isGroup)
   }
   const isNested = parties.length >= 2 && known.length >= 2 && parties.every((one) => known.includes(one))
   if (!isNested) return false
-  return mention.frame.definite || DONE.has(mention.frame.status) === entry.mentions.some(({ frame }) => DONE.has(frame.status))
+  if (mention.frame.definite && entry.kind === mention.frame.kind) return true
+  return DONE.has(mention.frame.status) === entry.mentions.some(({ frame }) => DONE.has(frame.status))
 }
 
 /** "The talks", "the summit", "elections": the last occasion of that kind, else the last that may be called so. */

@@ -4,34 +4,41 @@ import type { Entry } from './entry.ts'
 
 const BY_A_STATE = new Set<Occasion['kind']>(['election', 'vote', 'ceremony'])
 
-/** The state named most often in a report, the first of several. */
+/** The state that an actor is or acts for. */
+const stateOf = ({ id, kind, partOf }: Actor): string | null =>
+  kind === 'state' ? id : kind === 'person' ? (partOf?.split(':')[0] ?? null) : null
+
+/** How much the first state of a report is ahead of the others. */
+const AHEAD = 2
+
+/** The state that a report names most often, by itself or by its people; the first of several. */
 export function mainState(actors: readonly Actor[]): string | null {
+  const counts = new Map<string, number>()
   let most: string | null = null
-  let count = 0
-  for (const { id, kind, mentions } of actors) {
-    if (kind !== 'state' || mentions.length <= count) continue
-    most = id
-    count = mentions.length
+  for (const actor of actors) {
+    const state = stateOf(actor)
+    if (!state) continue
+    const count = (counts.get(state) ?? (counts.size === 0 ? AHEAD : 0)) + actor.mentions.length
+    counts.set(state, count)
+    if (most === null || count > (counts.get(most) ?? 0)) most = state
   }
   return most
 }
 
-/** An election or a vote with nobody named is that of the report's state where the sentence names it, else of the state named just before it. */
+/** An election or a vote with nobody named is that of the state named just before it in the sentence, else of the report's state. */
 export function votingState(entry: Entry, { actors }: AgendaSources): string | null {
   if (entry.parties.length > 0 || !BY_A_STATE.has(entry.kind)) return null
   const first = entry.mentions[0]?.frame
-  const sentence = first?.scopes.at(-1)
-  const main = mainState(actors)
   let near: string | null = null
-  let nearest = sentence?.start ?? 0
-  for (const { id, kind, mentions } of actors) {
-    if (kind !== 'state') continue
-    for (const { start } of mentions) {
-      if (!first || start >= first.span.end || start < nearest) continue
-      if (id === main) return main
-      near = id
+  let nearest = first?.scopes.at(-1)?.start ?? 0
+  for (const actor of actors) {
+    const state = stateOf(actor)
+    if (!state || !first) continue
+    for (const { start } of actor.mentions) {
+      if (start >= first.span.end || start < nearest) continue
+      near = state
       nearest = start
     }
   }
-  return near ?? main
+  return near ?? mainState(actors)
 }

@@ -34,7 +34,7 @@ export const occasions: readonly OccasionGroup[] = [
     kind: 'visit',
     prepositions: ['a', 'in', 'verso'],
     needsParty: true,
-    lemmas: words('recare, volare, arrivare, giungere, dirigere, atterrare'),
+    lemmas: words('recare, arrivare, giungere, dirigere, atterrare'),
   },
   {
     upos: 'VERB',
