@@ -6,6 +6,8 @@ export const base = (relation: string): string => {
   return colon < 0 ? relation : relation.slice(0, colon)
 }
 
+const NONE: readonly number[] = []
+
 /** The arcs of a document, to be walked from head to dependents: first child, next sibling and the edges of each subtree. */
 export class Tree {
   readonly document: Document
@@ -14,6 +16,7 @@ export class Tree {
   private readonly nextSibling: Int32Array
   private readonly left: Int32Array
   private readonly right: Int32Array
+  private readonly childrenOf = new Map<number, number[]>()
 
   constructor(document: Document, syntax: Syntax) {
     this.document = document
@@ -67,13 +70,21 @@ export class Tree {
     return (this.syntax.features[token] ?? '').includes(feature)
   }
 
-  *children(token: number): Generator<number> {
-    for (let child = this.firstChild[token] ?? -1; child >= 0; child = this.nextSibling[child] ?? -1) yield child
+  /** Dependents in the order of the words. */
+  children(token: number): readonly number[] {
+    let child = this.firstChild[token] ?? -1
+    if (child < 0) return NONE
+    let found = this.childrenOf.get(token)
+    if (found) return found
+    found = []
+    for (; child >= 0; child = this.nextSibling[child] ?? -1) found.push(child)
+    this.childrenOf.set(token, found)
+    return found
   }
 
   /** First dependent with one of these relations (a base relation stands for its subtypes), or -1. */
   child(token: number, ...relations: readonly string[]): number {
-    for (const child of this.children(token)) {
+    for (let child = this.firstChild[token] ?? -1; child >= 0; child = this.nextSibling[child] ?? -1) {
       const relation = this.relation(child)
       if (relations.includes(relation) || relations.includes(base(relation))) return child
     }

@@ -8,6 +8,19 @@ export const FEATURE_WEIGHT_BITS = 19
 const SHIFT = 32 - FEATURE_WEIGHT_BITS
 const MAX_CANDIDATES = 12
 
+/** Hashes for what a word says of its FEATS by itself, whatever stands beside it. */
+const ownFeatures = (word: Word, tag: number, out: Int32Array): number => {
+  const { lower, lowerHash } = word
+  const { length } = lower
+  let k = 0
+  out[k++] = hash1(1, tag)
+  out[k++] = hash2(2, tag, lowerHash)
+  for (let n = 1; n <= 5 && n <= length; n += 1) out[k++] = hash2(2 + n, tag, hashString(lower, length - n))
+  out[k++] = hash2(22, tag, word.shapeHash)
+  out[k++] = hash2(24, tag, word.fine)
+  return k
+}
+
 /** Hashes that stand for the context of one word when its FEATS are chosen; the candidate is mixed in afterwards. */
 export const featureContext = (
   words: readonly Word[],
@@ -19,6 +32,22 @@ export const featureContext = (
   features2: number,
   out: Int32Array,
 ): number => {
+  const own = ownFeatures(words[i] as Word, tags[i] as number, out)
+  return addNeighbours(words, tags, i, first, end, features1, features2, out, own)
+}
+
+/** Writes the hashes for what stands beside the word, from `at` on. */
+const addNeighbours = (
+  words: readonly Word[],
+  tags: Uint8Array,
+  i: number,
+  first: number,
+  end: number,
+  features1: number,
+  features2: number,
+  out: Int32Array,
+  at: number,
+): number => {
   const word = words[i] as Word
   const tag = tags[i] as number
   const before = i > first ? (words[i - 1] as Word) : null
@@ -26,12 +55,8 @@ export const featureContext = (
   const tagBefore = before === null ? 17 : (tags[i - 1] as number)
   const tagAfter = after === null ? 17 : (tags[i + 1] as number)
   const tagLater = i + 2 < end ? (tags[i + 2] as number) : 17
-  const { lower, lowerHash } = word
-  const length = lower.length
-  let k = 0
-  out[k++] = hash1(1, tag)
-  out[k++] = hash2(2, tag, lowerHash)
-  for (let n = 1; n <= 5 && n <= length; n += 1) out[k++] = hash2(2 + n, tag, hashString(lower, length - n))
+  const { lowerHash } = word
+  let k = at
   out[k++] = hash2(10, tag, features1)
   out[k++] = hash3(11, tag, features1, features2)
   out[k++] = hash2(12, features1, lowerHash)
@@ -44,9 +69,7 @@ export const featureContext = (
   out[k++] = hash2(19, lowerHash, before === null ? 3 : before.lowerHash)
   out[k++] = hash2(20, lowerHash, after === null ? 3 : after.lowerHash)
   out[k++] = hash3(21, tag, tagAfter, tagLater)
-  out[k++] = hash2(22, tag, word.shapeHash)
   out[k++] = hash3(23, tag, tagAfter, after === null ? 3 : after.suffixHash)
-  out[k++] = hash2(24, tag, word.fine)
   return k
 }
 
@@ -128,17 +151,34 @@ export class FeatureChooser {
   ): number {
     const context = this.#context
     const weights = this.#data.featureWeights
-    const size = featureContext(words, tags, i, 0, count, features1, features2, context)
+    const own = this.#ownScores(words[i] as Word, tags[i] as number, candidates)
+    const size = addNeighbours(words, tags, i, 0, count, features1, features2, context, 0)
     let best = 0
     let bestScore = -Infinity
     for (let c = 0; c < candidates.length; c += 1) {
       const candidate = candidates[c] as number
-      let score = 0
+      let score = own[c] as number
       for (let f = 0; f < size; f += 1) score += weights[candidateSlot(context[f] as number, candidate)] as number
       if (score <= bestScore) continue
       bestScore = score
       best = candidate
     }
     return best
+  }
+
+  /** What the word by itself gives each candidate: summed once and remembered. */
+  #ownScores(word: Word, tag: number, candidates: readonly number[]): Int32Array {
+    const known = word.featureScores[tag]
+    if (known !== undefined) return known
+    const context = this.#context
+    const weights = this.#data.featureWeights
+    const size = ownFeatures(word, tag, context)
+    const scores = new Int32Array(candidates.length)
+    candidates.forEach((candidate, c) => {
+      for (let f = 0; f < size; f += 1)
+        scores[c] = (scores[c] as number) + (weights[candidateSlot(context[f] as number, candidate)] as number)
+    })
+    word.featureScores[tag] = scores
+    return scores
   }
 }

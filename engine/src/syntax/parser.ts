@@ -11,14 +11,10 @@ const RAISE = 0x80808080 | 0
 const UNRIVALLED = 1 << 14
 
 /**
- * Four int8 scores in one 32-bit word (little-endian, as every platform of today), each raised by 128: two additions sum four columns
- * at once, since a sum of fewer than 256 such bytes fits into sixteen bits.
+ * Four int8 scores in one 32-bit word (little-endian, as every platform of today); raised by 128 each when read, two additions sum
+ * four columns at once, since a sum of fewer than 256 such bytes fits into sixteen bits.
  */
-const packRows = (rows: Int8Array): Int32Array => {
-  const packed = new Int32Array(rows.buffer, rows.byteOffset, rows.length / TRANSITIONS).slice()
-  for (let row = 0; row < packed.length; row += 1) packed[row] = (packed[row] as number) ^ RAISE
-  return packed
-}
+const packRows = (rows: Int8Array): Int32Array => new Int32Array(rows.buffer, rows.byteOffset, rows.length / TRANSITIONS)
 
 /**
  * Greedy arc-eager parser (Nivre 2003, 2008), trained with a dynamic oracle (Goldberg and Nivre 2012). A transition is chosen first
@@ -88,7 +84,7 @@ export class Parser {
     let even = 0
     let odd = 0
     for (let f = 0; f < size; f += 1) {
-      const word = packed[found[f] as number] as number
+      const word = (packed[found[f] as number] as number) ^ RAISE
       even += word & 0xff00ff
       odd += (word >>> 8) & 0xff00ff
     }

@@ -24,13 +24,11 @@ export class RelationChooser {
   readonly #weights: Int8Array | Float32Array
   readonly #width: number
   readonly #found = new Int32Array(MAX_FEATURES)
-  readonly #scores: Float64Array
 
   constructor(allowed: ReadonlyMap<number, readonly number[]>, weights: Int8Array | Float32Array, width: number) {
     this.#allowed = allowed
     this.#weights = weights
     this.#width = width
-    this.#scores = new Float64Array(width)
   }
 
   choose(input: ParserInput, state: ParserState, head: number, dependent: number): number {
@@ -38,16 +36,19 @@ export class RelationChooser {
     if (input.tag[head] === ROOT_TAG || candidates.length === 1) return candidates[0] as number
     const found = this.#found
     const weights = this.#weights
-    const scores = this.#scores
+    const width = this.#width
     const size = arcRows(input, state, head, dependent, found)
-    scores.fill(0, 0, candidates.length)
-    for (let f = 0; f < size; f += 1) {
-      const row = (found[f] as number) * this.#width
-      for (let c = 0; c < candidates.length; c += 1)
-        scores[c] = (scores[c] as number) + (weights[row + (candidates[c] as number)] as number)
-    }
+    for (let f = 0; f < size; f += 1) found[f] = (found[f] as number) * width
     let best = 0
-    for (let c = 1; c < candidates.length; c += 1) if ((scores[c] as number) > (scores[best] as number)) best = c
+    let bestScore = -Infinity
+    for (let c = 0; c < candidates.length; c += 1) {
+      const candidate = candidates[c] as number
+      let score = 0
+      for (let f = 0; f < size; f += 1) score += weights[(found[f] as number) + candidate] as number
+      if (score <= bestScore) continue
+      bestScore = score
+      best = c
+    }
     return candidates[best] as number
   }
 }

@@ -24,6 +24,8 @@ export interface Word {
   slot: number
   /** Candidate FEATS for each UPOS column, filled when first asked for. */
   readonly featureCandidates: (readonly number[] | undefined)[]
+  /** What the word by itself gives those candidates, filled likewise. */
+  readonly featureScores: (Int32Array | undefined)[]
   /** Lemmas that were worked out, by tag and features. */
   readonly lemmas: Map<number, string>
 }
@@ -98,6 +100,7 @@ export const describeWord = (form: string, lower: string, knowledge: LexicalKnow
     known,
     slot: -1,
     featureCandidates: new Array(UPOS_COUNT).fill(undefined),
+    featureScores: new Array(UPOS_COUNT).fill(undefined),
     lemmas: new Map(),
   }
 }

@@ -14,6 +14,8 @@ export interface CapitalRun extends TokenRange {
 const GENERATION = /^(Jr|Sr)\.?$/
 
 export const isCapital = (form: string): boolean => {
+  const code = form.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
   const first = form.charAt(0)
   return first !== first.toLowerCase()
 }

@@ -43,22 +43,17 @@ const startsNumber = (word: string, starts: ReadonlySet<string>): boolean => {
 const MOST_BETWEEN = 2
 
 /** Sums of money and numbers of things: "300 milioni di dollari", "$1.2 billion", "2,000 troops". */
-export const findAmounts = ({ tokens }: Document, tables: ActorTables): AmountMention[] => {
+export const findAmounts = ({ tokens, sentences }: Document, tables: ActorTables): AmountMention[] => {
   const { currencies, units, starts } = lexiconOf(tables)
   const { lower, count } = tokens
   const found: AmountMention[] = []
   const add = (first: number, end: number, value: number, currency: string | null, unit: string | null) => {
     found.push({ first, end, value, currency, unit, span: { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 } })
   }
-  const limitAt = (i: number) => {
-    let end = i
-    while (end < count && tokens.sentence[end] === tokens.sentence[i]) end++
-    return end
-  }
   for (let i = 0; i < count; i++) {
     const word = lower[i] ?? ''
     if (!startsNumber(word, starts)) continue
-    const limit = limitAt(i)
+    const limit = sentences[tokens.sentence[i] ?? 0]?.endToken ?? count
     const number = readNumber(lower, i, limit, tables)
     if (!number) continue
     const symbol = i > 0 && tokens.sentence[i - 1] === tokens.sentence[i] ? currencies.longestAt(lower, i - 1, i) : null
