@@ -41,7 +41,8 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
   return frames
 }
 
-function accountAt({ tree }: ClauseContext, first: number, end: number, sentenceEnd: number): Account | null {
+function accountAt(context: ClauseContext, first: number, end: number, sentenceEnd: number): Account | null {
+  const { tree } = context
   let named = tree.head(first)
   // "according to" may be fixed to its first word: the noun is the governor of that.
   while (named >= first && named < end) named = tree.head(named)
@@ -50,7 +51,7 @@ function accountAt({ tree }: ClauseContext, first: number, end: number, sentence
   const top = named
   const { end: phraseEnd } = tree.subtree(top)
   // "secondo quanto riferito dall'agenzia", "secondo quanto ha detto il ministro": the one who told it is inside.
-  const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(tree, named) : named
+  const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(context, named) : named
   if (teller < 0) return null
   return {
     source: teller,
@@ -68,16 +69,12 @@ function nextNominal(tree: ClauseContext['tree'], from: number, end: number): nu
   return -1
 }
 
-function tellerIn(tree: ClauseContext['tree'], top: number): number {
+function tellerIn({ tree, lexicon: { agentPrepositions } }: ClauseContext, top: number): number {
   const candidates = [top, ...tree.children(top)]
   for (const verb of candidates) {
     if (!tree.isVerbal(verb)) continue
-    const agent = agentOf(tree, verb)
+    const agent = agentOf(tree, verb, agentPrepositions)
     if (agent >= 0) return agent
-    for (const child of tree.children(verb)) {
-      const relation = base(tree.relation(child))
-      if (relation === 'obl' && ['da', 'by'].includes(tree.preposition(child))) return child
-    }
     const { own } = subjectOf(tree, verb)
     if (own >= 0 && own !== top) return own
     const object = tree.child(verb, 'obj')

@@ -69,7 +69,13 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number {
 }
 
 /** Agent of a passive verb ("confermato da", "confirmed by"), or -1. */
-export const agentOf = (tree: Tree, verb: number): number => tree.child(verb, 'obl:agent')
+export function agentOf(tree: Tree, verb: number, prepositions: ReadonlySet<string>): number {
+  const agent = tree.child(verb, 'obl:agent')
+  if (agent >= 0) return agent
+  for (const child of tree.children(verb))
+    if (base(tree.relation(child)) === 'obl' && prepositions.has(tree.preposition(child))) return child
+  return -1
+}
 
 export const isPassive = (tree: Tree, verb: number): boolean => tree.child(verb, 'aux:pass') >= 0 || tree.child(verb, 'nsubj:pass') >= 0
 

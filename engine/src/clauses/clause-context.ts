@@ -23,6 +23,8 @@ export interface ClauseLexicon {
   readonly without: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly complementisers: ReadonlySet<string>
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly agentPrepositions: ReadonlySet<string>
   readonly predicatePrepositions: ReadonlySet<string>
   readonly harms: ReadonlySet<string>
   readonly reliefs: ReadonlySet<string>
@@ -30,6 +32,7 @@ export interface ClauseLexicon {
   readonly attendance: ReadonlySet<string>
   readonly sufferings: ReadonlySet<string>
   readonly decisions: ReadonlySet<string>
+  readonly conditionOpeners: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
 }
 
@@ -52,6 +55,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     without: new Set(lexicon.without),
     naming: new Set(lexicon.naming),
     predicatePrepositions: new Set(lexicon.predicatePrepositions),
+    infinitiveMarks: new Set(lexicon.infinitiveMarks),
+    agentPrepositions: new Set(lexicon.agentPrepositions),
     complementisers: new Set(lexicon.complementisers),
     harms: new Set(lexicon.harms),
     reliefs: new Set(lexicon.reliefs),
@@ -59,6 +64,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     attendance: new Set(lexicon.attendance),
     sufferings: new Set(lexicon.sufferings),
     decisions: new Set(lexicon.decisions),
+    conditionOpeners: new Set(lexicon.conditions),
     statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
   }
 }

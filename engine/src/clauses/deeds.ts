@@ -11,7 +11,8 @@ import { holdsWords, trimmed } from './trim.ts'
 /** Deeds done or decided: a verb of the lexicon in a tense of fact, or a noun that names the deed. */
 export function findDeeds(context: ClauseContext, hits: readonly FrameHit[]): DeedFrame[] {
   const frames: DeedFrame[] = []
-  for (const hit of hits) {
+  for (const found of hits) {
+    const hit = withHead(context, found)
     for (const word of hit.words) {
       if (word.is !== 'deed') continue
       const frame = word.group.upos === 'VERB' ? verbal(context, hit, word.group) : nominal(context, hit, word.group)
@@ -23,17 +24,24 @@ export function findDeeds(context: ClauseContext, hits: readonly FrameHit[]): De
   return frames
 }
 
+/** "Build-up": the head of a noun of several words may be the last of them. */
+function withHead({ tree }: ClauseContext, hit: FrameHit): FrameHit {
+  const above = tree.head(hit.head)
+  return above > hit.head && above < hit.end ? { ...hit, head: above } : hit
+}
+
 function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFrame | null {
   const { tree, lexicon } = context
   const verb = hit.head
   if (!isFact(context, verb)) return null
-  const passive = isPassive(tree, verb) || (tree.has(verb, 'VerbForm=Part') && base(tree.relation(verb)) === 'acl')
+  // A subject called passive without the auxiliary is a slip of the parser.
+  const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.has(verb, 'VerbForm=Part') && base(tree.relation(verb)) === 'acl')
   const { own, shared } = subjectOf(tree, verb)
   const subject = own >= 0 ? own : shared
   const thing = thingDone(context, hit, group, passive ? subject : -1)
   if (!thing) return null
   const doer = passive
-    ? agentOf(tree, verb)
+    ? agentOf(tree, verb, lexicon.agentPrepositions)
     : subject >= 0 && context.mentions.isActor(subject)
       ? subject
       : deciderOf(context, verb, subject)
@@ -51,6 +59,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
     head: verb,
     act: group.act,
     doers: doer >= 0 ? coordinated(tree, doer) : [],
+    byAnyone: group.byAnyone === true && (passive || doer < 0),
     recipients,
     what: thing,
     scopes: [tree.span(tree.subtree(verb))],
@@ -74,6 +83,10 @@ function isDated({ tree, mentions }: ClauseContext, verb: number): boolean {
 /** Told as done or decided: not a wish, a possibility, a condition or its denial. */
 function isFact(context: ClauseContext, verb: number): boolean {
   const { tree, lexicon } = context
+  const first = firstConjunct(context, verb)
+  if (first !== verb && !tree.isFinite(verb) && !isFact(context, first)) return false
+  const marker = tree.child(verb, 'mark', 'case')
+  if (marker >= 0 && (lexicon.conditionOpeners.has(tree.lower(marker)) || tree.has(verb, 'VerbForm=Ger'))) return false
   if (isNegated(tree, verb) || modalAmong(tree, verb, lexicon.possibility) >= 0 || modalAmong(tree, verb, lexicon.obligation) >= 0)
     return false
   const auxiliary = tree.child(verb, 'aux:pass')
@@ -82,6 +95,12 @@ function isFact(context: ClauseContext, verb: number): boolean {
     : auxiliary >= 0 && tree.has(auxiliary, 'VerbForm=Inf') && !hasFuture(context, verb)
   if (isInfinitive && !['root', 'conj'].includes(tree.relation(verb)) && !isDecided(context, verb)) return false
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
+}
+
+function firstConjunct({ tree }: ClauseContext, verb: number): number {
+  let at = verb
+  for (let steps = 0; steps < 5 && tree.relation(at) === 'conj' && tree.isVerbal(tree.head(at)); steps++) at = tree.head(at)
+  return at
 }
 
 function isDecided({ tree, lexicon }: ClauseContext, verb: number): boolean {
@@ -143,6 +162,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedF
     head: noun,
     act: group.act,
     doers,
+    byAnyone: group.byAnyone === true,
     recipients: [],
     what: fullPhraseSpan(tree, noun),
     scopes: [tree.span(tree.subtree(noun))],

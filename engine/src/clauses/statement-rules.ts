@@ -15,7 +15,14 @@ export interface AttributionPattern {
 export interface AttributionMeaning {
   /** Where the source is found: the verb's subject, its agent, or who bears the noun. */
   readonly source: 'subject' | 'agent' | 'bearer'
-  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation' | 'object-and-predicate'
+  readonly content:
+    | 'clause'
+    | 'noun-phrase'
+    | 'host-clause'
+    | 'quotation'
+    | 'object-and-predicate'
+    | 'rest-of-sentence'
+    | 'rest-of-sentence'
 }
 
 export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
@@ -131,6 +138,14 @@ export const attributionRules: readonly AttributionRule[] = [
       { language: 'en', text: 'The president expressed support for the reform.', gives: 'source=The president | content=reform' },
     ],
     counterexamples: [{ language: 'en', text: 'The president needs the support of the army.' }],
+  },
+  {
+    id: 'core.attribution.rest-of-sentence',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'clause', content: [] },
+    means: { source: 'subject', content: 'rest-of-sentence' },
+    examples: [],
+    counterexamples: [{ language: 'en', text: 'The minister spoke and thought of the strike that followed.' }],
   },
   {
     id: 'core.attribution.quotation-beside-cue',

@@ -39,7 +39,8 @@ function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, grou
   if (group.upos !== 'VERB' || !lexicon.lightVerbs.has(tree.lemma(verb).toLowerCase())) return false
   for (const child of tree.children(verb)) {
     if (tree.relation(child) !== 'obj' || !cueNouns.has(child)) continue
-    for (const below of tree.children(child)) if (base(tree.relation(below)) === 'nmod' && tree.preposition(below) !== '' && tree.relation(below) !== 'nmod:poss') return true
+    for (const below of tree.children(child))
+      if (base(tree.relation(below)) === 'nmod' && tree.preposition(below) !== '' && tree.relation(below) !== 'nmod:poss') return true
   }
   return false
 }
@@ -59,17 +60,32 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
   const { pattern, means } = rule
   const cue = hit.head
   if (means.content === 'quotation') return []
+  if (means.content === 'rest-of-sentence') return restOfSentence(context, hit)
   if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
   for (const child of throughTimes(context, hit)) {
     const relation = mentionsRelation(context, child, cue)
     if (
       !pattern.content.includes(relation) &&
-      !(pattern.content.includes(base(relation)) && relation !== 'acl:relcl' && relation !== 'obl:agent' && relation !== 'nsubj:pass' && relation !== 'nmod:poss')
+      !(
+        pattern.content.includes(base(relation)) &&
+        relation !== 'acl:relcl' &&
+        relation !== 'obl:agent' &&
+        relation !== 'nsubj:pass' &&
+        relation !== 'nmod:poss'
+      )
     )
       continue
     if (child >= cue && child < hit.end) continue
     if (!hasForm(context, child, rule, group)) continue
-    const span = means.content === 'object-and-predicate' ? objectAndPredicate(context, cue, child) : goneOn(context, hit, child, means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child))
+    const span =
+      means.content === 'object-and-predicate'
+        ? objectAndPredicate(context, cue, child)
+        : goneOn(
+            context,
+            hit,
+            child,
+            means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
+          )
     if (holdsWords(span)) return [{ head: child, span }]
   }
   return []
@@ -83,11 +99,16 @@ function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, en
     for (const child of tree.children(word)) {
       const { first, end: last } = tree.subtree(child)
       const from = start[first] ?? 0
-      if (child === content || child < content || from < until || from - until > 3 || mentions.isTime(child) || cueVerbs.has(child)) continue
+      if (child === content || child < content || from < until || from - until > 3 || mentions.isTime(child) || cueVerbs.has(child))
+        continue
       const relation = base(tree.relation(child))
       const mark = tree.child(child, 'mark')
+      const subject = tree.child(child, 'nsubj')
       const isRest =
-        (relation === 'conj' && (tree.child(child, 'nsubj') < 0 || (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
+        (relation === 'conj' &&
+          (subject < 0 ||
+            lexicon.complementisers.has(tree.lower(subject)) ||
+            (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
         ((relation === 'xcomp' || relation === 'advcl') && tree.has(child, 'VerbForm=Inf')) ||
         (relation === 'obl' && from - until <= 1 && !tree.isVerbal(content))
       if (isRest) until = ends[last - 1] ?? until
@@ -160,6 +181,33 @@ function objectAndPredicate({ tree }: ClauseContext, cue: number, predicate: num
   return { start: Math.min(said.start, of.start), end: Math.max(said.end, of.end) }
 }
 
+/**
+ * "Experts say the leadership is divided", where arcs find no complement: the words behind the cue, if a subject stands
+ * before it and a finite verb behind.
+ */
+function restOfSentence(context: ClauseContext, { head, end }: FrameHit): Content[] {
+  const { tree, mentions, lexicon } = context
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[head] ?? 0]
+  if (!sentence || !tree.isFinite(head) || isPassive(tree, head)) return []
+  const { own } = subjectOf(tree, head)
+  if (own < 0 || own > head) return []
+  let first = end
+  while (
+    first < sentence.endToken &&
+    (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first)))
+  )
+    first++
+  if (first >= sentence.endToken || !OPENS_CLAUSE.has(tree.upos(first))) return []
+  let verb = first + 1
+  while (verb < sentence.endToken && !(tree.has(verb, 'VerbForm=Fin') || (tree.upos(verb) === 'VERB' && tree.has(verb, 'Tense=Past'))))
+    verb++
+  if (verb >= sentence.endToken || verb - first > 12) return []
+  const span = trimmed(tree.document.text, tree.span({ first, end: sentence.endToken }))
+  return holdsWords(span) ? [{ head: verb, span }] : []
+}
+
+const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
+
 /** Inside another's words only who is named there speaks for himself. */
 function isInsideQuotation({ tree, quotations }: ClauseContext, cue: number): boolean {
   const { start, end } = tree.document.tokens
@@ -167,14 +215,19 @@ function isInsideQuotation({ tree, quotations }: ClauseContext, cue: number): bo
 }
 
 function hasForm(context: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
-  const { tree } = context
+  const { tree, lexicon } = context
   const preposition = tree.preposition(child)
   if (pattern.frame === 'oblique') return group.prepositions?.includes(preposition) ?? false
   switch (pattern.form) {
     case 'finite':
       return isClause(tree, child)
     case 'infinitive':
-      return tree.has(child, 'VerbForm=Inf') || (tree.has(child, 'VerbForm=Ger') && tree.relation(child) !== 'advcl') || infinitiveAuxiliary(tree, child)
+      if (tree.relation(child) === 'advcl' && !lexicon.infinitiveMarks.has(preposition)) return false
+      return (
+        tree.has(child, 'VerbForm=Inf') ||
+        (tree.has(child, 'VerbForm=Ger') && tree.relation(child) !== 'advcl') ||
+        infinitiveAuxiliary(tree, child)
+      )
     case 'predicate':
       return isPredicate(context, child)
     case 'nominal':
@@ -272,7 +325,8 @@ interface Source {
 function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, content: readonly number[]): Source {
   const { tree, mentions } = context
   const cue = hit.head
-  if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue) >= 0)) return { own: agentOf(tree, cue), understood: -1 }
+  if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue, context.lexicon.agentPrepositions) >= 0))
+    return { own: agentOf(tree, cue, context.lexicon.agentPrepositions), understood: -1 }
   if (isPassive(tree, cue)) return { own: -1, understood: -1 }
   if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue)
   const { own, shared } = subjectOf(tree, cue)

@@ -52,6 +52,8 @@ export interface DeedGroup {
   readonly unlike?: readonly string[]
   /** Nouns: what stands behind `of` is who suffers it (`the arrest of X`), so that its doer may be unknown. */
   readonly suffered?: boolean
+  /** Deeds that count although nobody knows who did them: killed, arrested. */
+  readonly byAnyone?: boolean
   /** Nouns: the doer stands beside the noun itself, never as subject of a verb. */
   readonly owned?: boolean
 }
@@ -109,6 +111,10 @@ export interface Lexicon {
   readonly without: readonly string[]
   /** Words that open what was said, in lower case: that, che. */
   readonly complementisers: readonly string[]
+  /** Markers of an infinitive that says what is asked or promised: to, a, di. */
+  readonly infinitiveMarks: readonly string[]
+  /** Prepositions of who does what a passive verb says: by, da. */
+  readonly agentPrepositions: readonly string[]
   /** Prepositions of what a thing is called: as, come. */
   readonly predicatePrepositions: readonly string[]
   /** Verbs of naming a source: "declined to be named" tells of anonymity and is no statement. */

@@ -81,6 +81,8 @@ export const lexicon: Lexicon = {
   without: ['without'],
   complementisers: ['that'],
   predicatePrepositions: ['as'],
+  infinitiveMarks: ['to'],
+  agentPrepositions: ['by'],
   naming: ['name', 'identify', 'quote'],
   harms: ['sanction', 'consequence', 'retaliation', 'punishment', 'attack', 'war', 'strike', 'embargo', 'cost', 'revenge', 'isolation'],
   positions,

@@ -68,6 +68,8 @@ export const lexicon: Lexicon = {
   without: ['senza'],
   complementisers: ['che'],
   predicatePrepositions: ['come'],
+  infinitiveMarks: ['a', 'di'],
+  agentPrepositions: ['da'],
   naming: ['nominare', 'identificare', 'citare', 'menzionare'],
   harms: [
     'sanzione',
