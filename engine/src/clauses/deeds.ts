@@ -1,5 +1,5 @@
 import type { DeedGroup } from '../language/index.ts'
-import { agentOf, coordinated, isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
+import { agentOf, coordinated, isNegated, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { DeedFrame } from './frames.ts'

@@ -41,11 +41,17 @@ export function findFrameWords(syntax: Syntax, forms: readonly string[], automat
   }
   const hits: FrameHit[] = []
   for (const match of automaton.matches(words, 0, end - first)) {
-    const head = first + match.first
-    const fitting = match.values.filter(({ group }) =>
-      group.upos === 'OPENER' ? match.first === 0 : FITS[group.upos]?.includes(syntax.upos[head] ?? ''),
-    )
-    if (fitting.length > 0) hits.push({ head, end: first + match.end, words: fitting })
+    const start = first + match.first
+    const last = first + match.end - 1
+    for (const head of start === last ? [start] : [start, last]) {
+      const fitting = match.values.filter(({ group }) => {
+        if (head !== start) return group.upos === 'NOUN' && FITS.NOUN?.includes(syntax.upos[head] ?? '')
+        return group.upos === 'OPENER' ? match.first === 0 : FITS[group.upos]?.includes(syntax.upos[head] ?? '')
+      })
+      if (fitting.length === 0) continue
+      hits.push({ head, end: first + match.end, words: fitting })
+      break
+    }
   }
   return hits
 }

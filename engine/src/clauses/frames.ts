@@ -60,6 +60,8 @@ export interface DeedFrame {
   readonly act: string
   /** Heads of the doers; empty where nobody is named. */
   readonly doers: readonly number[]
+  /** True where the deed counts although nobody is known to have done it. */
+  readonly byAnyone: boolean
   readonly recipients: readonly number[]
   readonly what: Span
   readonly scopes: readonly Span[]

@@ -13,9 +13,9 @@ export interface ActionSources {
 
 /** Deeds with their doers, recipients, day and amounts. */
 export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
-  return frames.flatMap((frame) => {
+  const facts = frames.flatMap((frame) => {
     const parties = unique(frame.doers.flatMap(sources.partiesOf))
-    if (parties.length === 0 && frame.doers.length > 0) return []
+    if (parties.length === 0 && !frame.byAnyone) return []
     const named = unique(frame.recipients.flatMap(sources.partiesOf))
     const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
     const scope = frame.scopes[0] ?? frame.what
@@ -34,6 +34,16 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
       },
     ]
   })
+  return facts.filter((fact, at) => !facts.slice(0, at).some((before) => isSameDeed(before, fact, sources)))
+}
+
+/** The same deed told again: the same act, nobody else doing it, the same people or places in what is done. */
+function isSameDeed(before: Action, again: Action, { actorsIn }: ActionSources): boolean {
+  if (before.act !== again.act || (before.date && again.date && before.date.value !== again.date.value)) return false
+  if (again.parties.some((party) => !before.parties.includes(party)) && before.parties.length > 0) return false
+  const known = actorsIn(before.what)
+  const named = actorsIn(again.what)
+  return named.length > 0 ? named.every((actor) => known.includes(actor)) : again.date === null && again.recipients.length === 0
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)]

@@ -29,20 +29,19 @@ export const deeds: readonly DeedGroup[] = [
   {
     upos: 'NOUN',
     act: 'deploy',
-    lemmas: words(
-      'deployment, military build - up, military build-up, military buildup, troop build - up, troop build-up, troop buildup, build - up, build-up, buildup, escalation of force, massing of troop, massing of force',
-    ),
+    lemmas: words('deployment, build - up, build-up, buildup, escalation of force, massing of troop, massing of force'),
   },
   { upos: 'VERB', act: 'withdraw', lemmas: words('withdraw, pull out, evacuate') },
   { upos: 'NOUN', act: 'withdraw', lemmas: words('withdrawal, pullout') },
   {
     upos: 'VERB',
     act: 'attack',
+    byAnyone: true,
     unlike: words('deal, agreement, balance, chord, optimism, confidence, opportunity'),
     lemmas: words('attack, bomb, invade, shell, raid, strike, seize, occupy'),
   },
-  { upos: 'VERB', act: 'arrest', lemmas: words('arrest, detain, capture') },
-  { upos: 'NOUN', act: 'arrest', suffered: true, lemmas: words('arrest, detention') },
+  { upos: 'VERB', act: 'arrest', byAnyone: true, lemmas: words('arrest, detain, capture') },
+  { upos: 'NOUN', act: 'arrest', byAnyone: true, suffered: true, lemmas: words('arrest, detention') },
   {
     upos: 'VERB',
     act: 'release',
@@ -57,9 +56,9 @@ export const deeds: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'resign', what: 'phrase', lemmas: words('resign, step down') },
   { upos: 'VERB', act: 'suspend', lemmas: words('suspend, halt, freeze') },
   { upos: 'VERB', act: 'ban', lemmas: words('ban, bar, outlaw, prohibit') },
-  { upos: 'VERB', act: 'kill', lemmas: words('kill, assassinate, murder') },
+  { upos: 'VERB', act: 'kill', byAnyone: true, lemmas: words('kill, assassinate, murder') },
   { upos: 'VERB', act: 'close', lemmas: words('close, shut'), objects: words('border, embassy, consulate, airspace') },
-  { upos: 'VERB', act: 'protest', what: 'phrase', lemmas: words('protest, demonstrate, rally') },
+  { upos: 'VERB', act: 'protest', what: 'phrase', lemmas: words('protest, rally') },
   { upos: 'VERB', act: 'test', lemmas: words('test') },
   { upos: 'NOUN', act: 'test', lemmas: words('nuclear test, missile test, missile launch') },
   { upos: 'VERB', act: 'establish', lemmas: words('establish, set up') },
@@ -72,8 +71,9 @@ export const deeds: readonly DeedGroup[] = [
   {
     upos: 'NOUN',
     act: 'attack',
+    byAnyone: true,
     suffered: true,
-    lemmas: words('attack on, airstrike, air strike, bombing, shelling, invasion, annexation'),
+    lemmas: words('airstrike, air strike, bombing, shelling'),
   },
   {
     upos: 'VERB',
@@ -106,7 +106,7 @@ export const deeds: readonly DeedGroup[] = [
     lemmas: words('violate, breach'),
     objects: words('airspace, ceasefire, truce, border, sovereignty, treaty'),
   },
-  { upos: 'VERB', act: 'wound', lemmas: words('wound, injure') },
+  { upos: 'VERB', act: 'wound', byAnyone: true, lemmas: words('wound, injure') },
   { upos: 'VERB', act: 'form', lemmas: words('form'), objects: words('coalition, government, alliance, committee') },
   { upos: 'VERB', act: 'sue', lemmas: words('sue') },
 ]
