@@ -45,7 +45,18 @@ export function placeByTold(
     if (expression.kind === 'clock') return dayOfClock(i)
     const origin = { ...last, day: last.day ?? (lastDayAt < 0 ? null : (found[lastDayAt]?.day ?? null)) }
     if (expression.kind === 'same') return placeShift({ unit: expression.unit ?? 'D', sign: 0 }, origin)
-    return placeShift(expression, origin)
+    return placeShift(expression, (expression.sign ?? 0) > 0 ? (latestOfSentence(i) ?? origin) : origin)
+  }
+
+  /** "On the 10th, it was said on Tuesday, and two days later": later than the latest day of the sentence. */
+  function latestOfSentence(i: number): Origin | null {
+    const sentence = document.tokens.sentence[mentions[i]?.first ?? 0]
+    let latest: Place | null = null
+    for (let j = i - 1; j >= 0 && document.tokens.sentence[mentions[j]?.first ?? 0] === sentence; j--) {
+      const place = found[j]
+      if (place && place.day !== null && place.day > (latest?.day ?? Number.NEGATIVE_INFINITY)) latest = place
+    }
+    return latest && { year: latest.year, month: latest.month, day: latest.day, source: 'the latest day told in the sentence' }
   }
 
   /** "Today" between quotation marks is the day on which it was said. */
