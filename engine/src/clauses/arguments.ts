@@ -77,7 +77,9 @@ export function agentOf(tree: Tree, verb: number, prepositions: ReadonlySet<stri
   return -1
 }
 
-export const isPassive = (tree: Tree, verb: number): boolean => tree.child(verb, 'aux:pass') >= 0 || tree.child(verb, 'nsubj:pass') >= 0
+/** A participle with a passive auxiliary or a passive subject; a finite verb form is never passive by itself. */
+export const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.child(verb, 'aux:pass') >= 0 || (tree.child(verb, 'nsubj:pass') >= 0 && tree.has(verb, 'VerbForm=Part'))
 
 /** A noun phrase and those coordinated with it. */
 export function coordinated(tree: Tree, head: number): number[] {

@@ -6,9 +6,17 @@ import { base } from './tree.ts'
  * "She said that X left and promised to help": a second cue without a subject or a complementiser of its own
  * goes with the first, though parsers like to join it to the nearer verb. Such arcs are moved, in place.
  */
-export function rejoinCues(syntax: Syntax, hits: readonly FrameHit[], lightVerbs: ReadonlySet<string>, { firstToken, endToken }: Sentence): void {
-  const cues = new Set(hits.filter(({ words }) => words.some((word) => word.is === 'cue' && word.group.upos === 'VERB')).map(({ head }) => head))
-  for (let i = firstToken; i < endToken; i++) if (syntax.upos[i] === 'VERB' && lightVerbs.has((syntax.lemma[i] ?? '').toLowerCase())) cues.add(i)
+export function rejoinCues(
+  syntax: Syntax,
+  hits: readonly FrameHit[],
+  lightVerbs: ReadonlySet<string>,
+  { firstToken, endToken }: Sentence,
+): void {
+  const cues = new Set(
+    hits.filter(({ words }) => words.some((word) => word.is === 'cue' && word.group.upos === 'VERB')).map(({ head }) => head),
+  )
+  for (let i = firstToken; i < endToken; i++)
+    if (syntax.upos[i] === 'VERB' && lightVerbs.has((syntax.lemma[i] ?? '').toLowerCase())) cues.add(i)
   for (const cue of [...cues].sort((a, b) => a - b)) {
     const isGerund = syntax.relation[cue] === 'advcl' && (syntax.features[cue] ?? '').includes('VerbForm=Ger')
     if (!isGerund && (syntax.relation[cue] !== 'conj' || hasOwn(syntax, cue))) continue
@@ -24,13 +32,14 @@ function hasOwn(syntax: Syntax, verb: number): boolean {
     const relation = base(syntax.relation[i] ?? '')
     if (relation === 'nsubj' || relation === 'csubj' || relation === 'mark' || syntax.relation[i] === 'aux:pass') return true
   }
-  return !isFinite(syntax, verb)
+  return !tellsTense(syntax, verb)
 }
 
-function isFinite(syntax: Syntax, verb: number): boolean {
+function tellsTense(syntax: Syntax, verb: number): boolean {
   const features = syntax.features[verb] ?? ''
   if (features.includes('VerbForm=Fin') || features.includes('Tense=Past')) return true
-  for (let i = Math.max(0, verb - 5); i < verb; i++) if (syntax.head[i] === verb && syntax.features[i]?.includes('VerbForm=Fin')) return true
+  for (let i = Math.max(0, verb - 5); i < verb; i++)
+    if (syntax.head[i] === verb && syntax.features[i]?.includes('VerbForm=Fin')) return true
   return false
 }
 

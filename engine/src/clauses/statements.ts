@@ -1,4 +1,4 @@
-import type { Span } from '../document/index.ts'
+import { contains, type Span } from '../document/index.ts'
 import type { CueGroup } from '../language/index.ts'
 import { adjacentActor } from './adjacent-actor.ts'
 import { agentOf, isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
@@ -154,6 +154,7 @@ const CLAUSAL = new Set(['acl:relcl', 'acl'])
 function mentionsRelation(context: ClauseContext, child: number, cue: number): string {
   const { tree, mentions } = context
   const relation = tree.relation(child)
+  if (relation === 'nsubj:pass' && child > cue && !isPassive(tree, cue)) return 'obj'
   if (CLAUSAL.has(relation) && mentions.isTime(tree.head(child))) return 'ccomp'
   if (child > cue && isOpened(context, child)) return LOOSE_CLAUSE.has(base(relation)) || relation === 'acl:relcl' ? 'ccomp' : relation
   if (tree.child(child, 'mark') >= 0) return relation
@@ -351,7 +352,8 @@ function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, 
 function namedSource(context: ClauseContext, cue: number, content: readonly Span[], source: Source): Source {
   const { tree } = context
   if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || !tree.isFinite(cue) || source.understood >= 0) return source
-  if (source.own >= 0 && (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))) return source
+  const isInside = source.own >= 0 && content.some((piece) => contains(piece, tree.span({ first: source.own, end: source.own + 1 })))
+  if (source.own >= 0 && !isInside && (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))) return source
   const beside = adjacentActor(context, cue, content)
   return beside >= 0 ? { own: beside, understood: -1 } : source
 }
