@@ -30,13 +30,14 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
     if (tree.child(noun, 'nummod') >= 0 || tree.has(noun, 'Number=Plur')) return null
   }
   const verb = governingVerb(context, noun)
-  const standing = standingOf(context, noun, verb)
+  const isHeld = holds(context, group, noun, verb)
+  const standing = standingOf(context, noun, isHeld ? verb : -1)
   const parties = participantsOfNoun(context, noun, verb)
   return {
     ...sharedPart(noun, parties, standing),
     kind: group.kind,
     span: mentionSpan(context, noun, hit.end),
-    scopes: scopesOf(context, noun, holds(context, group, noun, verb) ? verb : -1),
+    scopes: scopesOf(context, noun, isHeld ? verb : -1),
     places: placesOf(context, noun, verb),
     definite: isDefinite(context, noun),
     rules: [OCCASION_NOUN, ...parties.map(({ rule }) => rule.id)],

@@ -124,7 +124,12 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
   const found: number[] = []
   if (rule.pattern.relations.includes('nsubj')) {
     const subject = verb >= 0 && isTakingPart(context, verb) && !isNegated(tree, verb) ? doerOf(context, verb) : -1
-    if (subject >= 0 && subject !== noun && !tree.dominates(subject, noun) && tree.relation(subject) !== 'nsubj:pass')
+    if (
+      subject >= 0 &&
+      subject !== noun &&
+      !tree.dominates(subject, noun) &&
+      !(tree.relation(subject) === 'nsubj:pass' && tree.head(subject) === verb && tree.head(noun) !== verb)
+    )
       found.push(...coordinated(tree, subject))
     const agent = subject >= 0 || (verb >= 0 && isPassive(tree, verb)) ? tree.child(verb, 'obl:agent') : -1
     if (agent >= 0) found.push(...coordinated(tree, agent))

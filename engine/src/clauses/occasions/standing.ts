@@ -27,12 +27,12 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
     if (known && tree.upos(at) === 'VERB' && (at !== head || steps > 0)) {
       if (known !== 'planned' || steps === 0 || relation === 'xcomp') return standing(known, known === 'tentative' || known === 'refused')
     }
+    if (modalAmong(tree, at, lexicon.obligation) >= 0) return { status: 'proposed', open: false, wished: true }
     if (steps === 0 && isNegated(tree, at)) {
       if (at === head) return standing('refused')
       if (isSubjectOf(context, head, at)) return standing('cancelled')
     }
     if (modalAmong(tree, at, lexicon.possibility) >= 0) return standing('tentative')
-    if (modalAmong(tree, at, lexicon.obligation) >= 0) return { status: 'proposed', open: false, wished: true }
     if (!CLAUSES.has(base(tree.relation(at)))) break
   }
   // "remains ready to engage with …", "continues to talk": no occasion of its own.

@@ -32,7 +32,7 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
 function withVoters(entry: Entry, sources: AgendaSources): Entry {
   const state = votingState(entry, sources)
   const status = entry.mentions[0]?.frame.status ?? 'held'
-  return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }] } : entry
+  return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }, ...entry.parties] } : entry
 }
 
 function join(entry: Entry, mention: Mention): void {

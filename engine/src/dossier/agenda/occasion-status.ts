@@ -4,7 +4,7 @@ import { boundsOf } from './occasion-date.ts'
 
 /** The strongest word on an occasion, put right by the calendar: what lies ahead cannot have been held. */
 export function statusOf({ mentions, date }: Entry, publishedAt: string | null): OccasionStatus {
-  const told = mentions.filter(({ frame }) => !frame.open)
+  const told = mentions.filter(({ frame }) => !frame.open && !frame.wished)
   const statuses = (told.length > 0 ? told : mentions).map(({ frame }) => frame.status)
   const bounds = date ? boundsOf(date.value) : null
   const now = publishedAt?.slice(0, 10) ?? null

@@ -25,12 +25,22 @@ export function mainState(actors: readonly Actor[]): string | null {
   return most
 }
 
+/** Characters before the sentence in which the state is looked for. */
+const BEFORE = 200
+
+/** "The opposition" and "the majority" vote in their state. */
+function stateOfFactions({ parties }: Entry): string | null {
+  const state = parties[0]?.actor.split(':')[0] ?? ''
+  return state.length === 2 && parties.every(({ actor }) => actor.startsWith(`${state}:`)) ? state : null
+}
+
 /** An election or a vote with nobody named is that of the state named just before it in the sentence, else of the report's state. */
 export function votingState(entry: Entry, { actors }: AgendaSources): string | null {
-  if (entry.parties.length > 0 || !BY_A_STATE.has(entry.kind)) return null
+  if (!BY_A_STATE.has(entry.kind)) return null
+  if (entry.parties.length > 0) return stateOfFactions(entry)
   const first = entry.mentions[0]?.frame
   let near: string | null = null
-  let nearest = first?.scopes.at(-1)?.start ?? 0
+  let nearest = Math.max(0, (first?.scopes.at(-1)?.start ?? 0) - BEFORE)
   for (const actor of actors) {
     const state = stateOf(actor)
     if (!state || !first) continue
