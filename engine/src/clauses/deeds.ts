@@ -4,6 +4,7 @@ import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { DeedFrame } from './frames.ts'
 import { fullPhraseSpan, nounPhraseSpan } from './phrases.ts'
+import { isPerfect } from './position-contents.ts'
 import { holdersOf } from './position-words.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
@@ -35,7 +36,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
   const verb = hit.head
   if (!isFact(context, verb)) return null
   // A subject called passive without the auxiliary is a slip of the parser.
-  const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.has(verb, 'VerbForm=Part') && base(tree.relation(verb)) === 'acl')
+  const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.has(verb, 'VerbForm=Part') && tree.relation(verb) === 'acl')
   const { own, shared } = subjectOf(tree, verb)
   const subject = own >= 0 ? own : shared
   const thing = thingDone(context, hit, group, passive ? subject : -1)
@@ -84,15 +85,23 @@ function isDated({ tree, mentions }: ClauseContext, verb: number): boolean {
 function isFact(context: ClauseContext, verb: number): boolean {
   const { tree, lexicon } = context
   const first = firstConjunct(context, verb)
-  if (first !== verb && !tree.isFinite(verb) && !isFact(context, first)) return false
+  if (
+    first !== verb &&
+    (!tree.isFinite(verb) || tree.has(first, 'VerbForm=Inf')) &&
+    tree.child(verb, 'nsubj') < 0 &&
+    !isFact(context, first)
+  )
+    return false
   const marker = tree.child(verb, 'mark', 'case')
   if (marker >= 0 && (lexicon.conditionOpeners.has(tree.lower(marker)) || tree.has(verb, 'VerbForm=Ger'))) return false
-  if (isNegated(tree, verb) || modalAmong(tree, verb, lexicon.possibility) >= 0 || modalAmong(tree, verb, lexicon.obligation) >= 0)
-    return false
+  if (isNegated(tree, verb) || modalAmong(tree, verb, lexicon.possibility) >= 0) return false
+  const modal = modalAmong(tree, verb, lexicon.obligation)
+  if (modal >= 0 && !isPerfect(tree, modal)) return false
   const auxiliary = tree.child(verb, 'aux:pass')
-  const isInfinitive = tree.has(verb, 'VerbForm=Inf')
-    ? !hasFuture(context, verb)
-    : auxiliary >= 0 && tree.has(auxiliary, 'VerbForm=Inf') && !hasFuture(context, verb)
+  const isInfinitive =
+    tree.has(verb, 'VerbForm=Inf') || (tree.relation(verb) === 'xcomp' && !tree.isFinite(verb))
+      ? !hasFuture(context, verb)
+      : auxiliary >= 0 && tree.has(auxiliary, 'VerbForm=Inf') && !hasFuture(context, verb)
   if (isInfinitive && !['root', 'conj'].includes(tree.relation(verb)) && !isDecided(context, verb)) return false
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
 }
@@ -114,7 +123,8 @@ function hasFuture({ tree, lexicon }: ClauseContext, verb: number): boolean {
   return false
 }
 
-function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: DeedGroup, patient: number): DeedFrame['what'] | null {
+function thingDone(context: ClauseContext, hit: FrameHit, group: DeedGroup, patient: number): DeedFrame['what'] | null {
+  const { tree, mentions } = context
   const verb = hit.head
   const { what } = group
   if (what === 'phrase') {
@@ -122,10 +132,13 @@ function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: Deed
     return holdsWords(span) ? span : null
   }
   let thing = patient
-  for (const child of tree.children(verb)) {
+  for (const child of throughTimes(context, verb)) {
     if (thing >= 0) break
     const relation = base(tree.relation(child))
-    const fits = what === undefined || what === 'object' ? relation === 'obj' : relation === 'obl' && what.includes(tree.preposition(child))
+    const fits =
+      what === undefined || what === 'object'
+        ? relation === 'obj' || isPart(context, verb, child)
+        : (relation === 'obl' || relation === 'nmod') && what.includes(tree.preposition(child))
     if (fits && tree.upos(child) !== 'PRON' && !mentions.isTime(child)) thing = child
   }
   if (thing < 0 || tree.upos(thing) === 'PRON') return null
@@ -133,6 +146,26 @@ function thingDone({ tree, mentions }: ClauseContext, hit: FrameHit, group: Deed
   if ((group.objects && !group.objects.includes(lemma)) || group.unlike?.includes(lemma)) return null
   const span = fullPhraseSpan(tree, thing)
   return span.end - span.start < 200 ? span : nounPhraseSpan(tree, thing)
+}
+
+/** Dependents of a verb, and what a parser hung on a day beside it ("withdrew three years ago from"). */
+function* throughTimes({ tree, mentions }: ClauseContext, verb: number): Generator<number> {
+  for (const child of tree.children(verb)) {
+    yield child
+    if (mentions.isTime(child)) yield* tree.children(child)
+  }
+}
+
+/** "Stanziare più di mille soldati": an object behind `of` that follows its verb at once. */
+function isPart({ tree, lexicon }: ClauseContext, verb: number, child: number): boolean {
+  const { first } = tree.subtree(child)
+  return (
+    base(tree.relation(child)) === 'obl' &&
+    first > verb &&
+    first <= verb + 2 &&
+    tree.child(verb, 'obj') < 0 &&
+    tree.preposition(child) === [...lexicon.possessivePrepositions][0]
+  )
 }
 
 function nominal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFrame | null {

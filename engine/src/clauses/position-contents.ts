@@ -68,7 +68,7 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
 }
 
 /** "Have been shown": the word is the auxiliary of a past tense. */
-function isPerfect(tree: Tree, modal: number): boolean {
+export function isPerfect(tree: Tree, modal: number): boolean {
   if (base(tree.relation(modal)) !== 'aux') return false
   for (let at = modal + 1; at < modal + 4 && at < tree.document.tokens.count; at++)
     if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part')

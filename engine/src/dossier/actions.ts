@@ -15,7 +15,7 @@ export interface ActionSources {
 export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
   const facts = frames.flatMap((frame) => {
     const parties = unique(frame.doers.flatMap(sources.partiesOf))
-    if (parties.length === 0 && !frame.byAnyone) return []
+    if ((parties.length === 0 && !frame.byAnyone) || frame.what.end - frame.what.start > 300) return []
     const named = unique(frame.recipients.flatMap(sources.partiesOf))
     const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
     const scope = frame.scopes[0] ?? frame.what
