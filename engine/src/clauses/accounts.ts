@@ -85,8 +85,8 @@ function tellerIn({ tree, lexicon: { agentPrepositions } }: ClauseContext, top: 
 
 /** The sentence's clause without the phrase: what stands before it or, where it opens the sentence, behind it. */
 function aroundPhrase({ tree }: ClauseContext, account: Account, first: number, end: number): Span[] {
-  const governor = account.governor
-  const clause = governor >= 0 ? tree.subtree(clauseHead(tree, governor)) : { first, end }
+  const { governor } = account
+  const clause = governor < 0 || isSetOff(tree, account, first, end) ? { first, end } : tree.subtree(clauseHead(tree, governor))
   const pieces = [
     { first: clause.first, end: Math.min(account.first, clause.end) },
     { first: Math.max(account.end, clause.first), end: clause.end },
@@ -98,6 +98,13 @@ function aroundPhrase({ tree }: ClauseContext, account: Account, first: number, 
     if (holdsWords(span)) spans.push(span)
   }
   return spans
+}
+
+/** At the edge of its sentence and parted by a comma, a phrase speaks for all of it. */
+function isSetOff(tree: ClauseContext['tree'], { first, end }: Account, from: number, to: number): boolean {
+  const isComma = (token: number): boolean => tree.document.tokens.form[token] === ','
+  const isLast = end >= to - 1 && isComma(first - 1)
+  return isLast || (first === from && isComma(end))
 }
 
 /** The nearest clause above a word: a verb, or the root. */

@@ -86,9 +86,25 @@ function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule,
             child,
             means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
           )
-    if (holdsWords(span)) return [{ head: child, span }]
+    if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? fromCueOn(context, hit, child, span) : span }]
   }
   return []
+}
+
+const PART_OF_CLAUSE = new Set(['obj', 'nsubj', 'xcomp', 'advmod', 'dep'])
+
+/** "Said no decision would be taken": without a complementiser, what an arc hung on the cue between it and the clause belongs to the clause. */
+function fromCueOn({ tree, mentions, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
+  const { start } = tree.document.tokens
+  if ((start[end] ?? 0) >= span.start || tree.child(content, 'nsubj') >= 0) return span
+  let first = end
+  while (lexicon.complementisers.has(tree.lower(first)) || mentions.isTime(first)) first++
+  for (let i = first; (start[i] ?? span.start) < span.start; i++) {
+    let top = i
+    while (tree.head(top) >= 0 && tree.head(top) !== head && !tree.dominates(content, top)) top = tree.head(top)
+    if (tree.head(top) !== head || !PART_OF_CLAUSE.has(base(tree.relation(top)))) return span
+  }
+  return trimmed(tree.document.text, { start: start[first] ?? span.start, end: span.end })
 }
 
 /** What was said goes on where the parser hung its second half on the cue: "… and left", "… e che tornerà", "readiness … to respond". */
