@@ -79,7 +79,7 @@ const sharedPart = (head: number, parties: readonly Participant[], { status, ope
     role: rule.means.party,
   })),
   status,
-  open: open && parties.some(({ rule }) => rule.means.party === 'actor'),
+  open,
 })
 
 /** The word of a phrase on which the others hang: `phone call` is headed by its last, `colloquio telefonico` by its first. */

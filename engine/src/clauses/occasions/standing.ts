@@ -27,7 +27,7 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
     if (known && tree.upos(at) === 'VERB' && (at !== head || steps > 0)) {
       if (known !== 'planned' || steps === 0 || relation === 'xcomp') return standing(known, known === 'tentative' || known === 'refused')
     }
-    if (modalAmong(tree, at, lexicon.obligation) >= 0) return { status: 'proposed', open: false, wished: true }
+    if (isObliged(context, at)) return { status: 'proposed', open: false, wished: true }
     if (steps === 0 && isNegated(tree, at)) {
       if (at === head) return standing('refused')
       if (isSubjectOf(context, head, at)) return standing('cancelled')
@@ -44,6 +44,12 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
   if (tense === 'future') return standing('planned')
   const isRunning = tense === 'present' && (verb === head || isTakingPart(context, verb))
   return standing(isRunning ? 'underway' : 'held')
+}
+
+/** "must meet", "have to meet"; an auxiliary that is a full verb elsewhere ("have met") obliges nobody. */
+function isObliged({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  const modal = modalAmong(tree, verb, lexicon.obligation)
+  return modal >= 0 && !(tree.head(modal) === verb && lexicon.participation.has(tree.lemma(modal).toLowerCase()))
 }
 
 /** "upcoming", "planned", "possible": an adjective or participle that tells how things stand. */

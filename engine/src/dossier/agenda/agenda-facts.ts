@@ -17,7 +17,7 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
   const entries: Entry[] = []
   for (const frame of frames) {
     const mention = readMention(frame, frames, sources)
-    if (!frame.nominal && mention.parties.length < (mention.date ? 1 : 2)) continue
+    if (!frame.nominal && mention.parties.length < (mention.date || frame.status === 'held' ? 1 : 2)) continue
     const known = knownOccasion(entries, mention, sources.actors)
     if (known) join(known, mention)
     else entries.push({ kind: frame.kind, mentions: [mention], date: mention.date, place: mention.place, parties: [...mention.parties] })

@@ -13,7 +13,7 @@ export function statusOf({ mentions, date }: Entry, publishedAt: string | null):
   for (const strong of ['cancelled', 'postponed'] as const) if (statuses.includes(strong)) return strong
   const open = statuses.find((status) => status === 'proposed' || status === 'tentative' || status === 'refused')
   if (isPast) return 'held'
-  if (isAhead) return statuses.includes('planned') || !open ? 'planned' : open
+  if (isAhead) return open && statuses.every((status) => status === open) ? open : 'planned'
   if (statuses.includes('planned') && !statuses.includes('held')) return 'planned'
   return statuses[0] ?? 'held'
 }

@@ -1,15 +1,26 @@
+import type { Occasion, Participation } from '../../document/index.ts'
 import type { AgendaSources } from './agenda-sources.ts'
 import type { Entry } from './entry.ts'
 import { mainState } from './voting-state.ts'
 
-/** "Talks with Iran" have another side: who the clause is about, else the state that the report is about. */
+/** What at least two come to. */
+const BETWEEN_SIDES = new Set<Occasion['kind']>(['talks', 'meeting', 'call', 'visit'])
+const OF_NOBODY = new Set<Occasion['kind']>(['election', 'vote', 'ceremony'])
+
+/** "Talks with Iran", "talks in Geneva on 1 October": the other side is who the clause is about, else the state that the report is about. */
 export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
+  if (entry.parties.length > 1 || OF_NOBODY.has(entry.kind)) return entry
   const [one] = entry.parties
-  if (entry.parties.length !== 1 || !one) return entry
-  const frame = entry.mentions.find(({ frame }) => frame.parties.some(({ role }) => role === 'companion'))?.frame
-  if (!frame) return entry
+  const isCompany = ({ frame }: Entry['mentions'][number]): boolean => frame.parties.some(({ role }) => role === 'companion')
+  const frame = (one ? entry.mentions.find(isCompany) : entry.mentions[0])?.frame
+  if (!frame || (!one && entry.date === null)) return entry
   const subject = frame.bystander >= 0 ? sources.partiesOf(frame.bystander) : []
+  const found = one ? [one.actor] : subject.slice(0, 1)
   const main = mainState(sources.actors)
-  const other = subject.find((id) => id !== one.actor) ?? (main === one.actor ? null : main)
-  return other ? { ...entry, parties: [{ ...one, actor: other, status: frame.status, statedBy: [] }, one] } : entry
+  const other = subject.find((id) => !found.includes(id)) ?? main
+  if (found.length === 1 && BETWEEN_SIDES.has(entry.kind) && other && !found.includes(other)) found.unshift(other)
+  const parties = found.map(
+    (actor): Participation => (actor === one?.actor ? one : { actor, status: frame.status, statedBy: [], span: null }),
+  )
+  return { ...entry, parties }
 }

@@ -13,17 +13,32 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
       parties.push({ actor, status: status ?? (frame.open ? 'planned' : frame.status), statedBy: [], span: null })
   }
   for (const { token, status, role } of frame.parties) {
-    const named = sources.partiesOf(token)
+    const named = role === 'modifier' ? namedInside(token, sources) : sources.partiesOf(token)
     for (const actor of named) if (role !== 'modifier' || token > frame.head || !isPartOfName(actor)) add(actor, status)
     const within = named.length === 0 && role === 'companion' ? sources.partyWithin(token) : null
     if (within) add(within, status)
   }
+  if (frame.open && !parties.some(({ status }) => status === frame.status))
+    for (const actor of whoDoubts(frame, sources)) add(actor, frame.status)
   const places = placesOf(frame, sources)
   // Several capitals cannot hold one occasion: they stand for those who come. A visit is to the state that it goes to.
   if (places.length > 1 && frame.kind !== 'visit') for (const { state } of places) if (state) add(state, null)
   if (frame.kind === 'visit') for (const { state } of places) if (state) add(state, null)
   const place = places.length === 1 || frame.kind === 'visit' ? (places[0] ?? null) : null
   return { frame, parties, date: dayOfMention(frame, frames, sources.times), place }
+}
+
+/** "U.S.-Russia": a state inside a name is that state, though its phrase as a whole be another. */
+function namedInside(token: number, { partiesOf, placeOf }: AgendaSources): readonly string[] {
+  const state = placeOf(token)?.state
+  const named = partiesOf(token)
+  return state && !named.includes(state) ? [...named, state] : named
+}
+
+/** Who is considering or refusing, where the clause itself does not say: the speaker of the statement that it stands in, else the nearest subject. */
+function whoDoubts(frame: OccasionFrame, { saidIn, partiesOf }: AgendaSources): readonly string[] {
+  const speakers = saidIn(frame.span).flatMap(({ parties }) => parties)
+  return speakers.length > 0 || frame.bystander < 0 ? speakers.slice(0, 1) : partiesOf(frame.bystander)
 }
 
 /** The first phrase of place that names a place, with those listed beside it. */
