@@ -15,9 +15,20 @@ export interface Reading {
   readonly trace: TraceNode | null
 }
 
+/** A stage of reading. */
+export type Stage =
+  | ('text' | 'tags' | 'triggers' | 'arcs' | 'actors' | 'times' | 'amounts')
+  | ('clauses' | 'calendar' | 'referents' | 'speakers' | 'dossier')
+
+export interface ReadingOptions {
+  readonly explain?: boolean
+  /** Told when a stage has ended, for a clock to be looked at: the engine has none. */
+  readonly ended?: (stage: Stage) => void
+}
+
 export interface Reader {
   /** Reads one report. @throws RangeError where no pack reads its language */
-  read(report: Report, options?: { readonly explain?: boolean }): Reading
+  read(report: Report, options?: ReadingOptions): Reading
 }
 
 interface OpenLanguage {
@@ -33,32 +44,45 @@ export function createReader(packs: readonly { readonly pack: LanguagePack; read
     open.set(pack.code, { pack, model: model && openSyntaxModel(model), lexicon: compileLexicon(pack.lexicon) })
   }
   return {
-    read(report, { explain = false } = {}) {
+    read(report, { explain = false, ended = noOne } = {}) {
       const language = open.get(report.language)
       if (!language) throw new RangeError(`no language pack reads "${report.language}"`)
-      const steps = readWith(language, report)
+      const steps = readWith(language, report, ended)
       return { dossier: steps.dossier, trace: explain ? traceReading(steps) : null }
     },
   }
 }
 
+const noOne = (): void => {}
+
 /** The path of a report. */
-function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Steps {
+function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended: (stage: Stage) => void): Steps {
   const document = cutText(report, pack.writing)
+  ended('text')
   const { tokens, sentences } = document
   const syntax = emptySyntax(tokens.count)
   for (const { firstToken, endToken } of sentences) model?.tag(tokens, firstToken, endToken, syntax)
+  ended('tags')
   const triggers = findTriggers(document, syntax, lexicon)
+  ended('triggers')
   sentences.forEach(({ firstToken, endToken }, at) => {
     if (triggers.wanted[at]) model?.parse(tokens, firstToken, endToken, syntax)
   })
+  ended('arcs')
   const actorMentions = findActors(document, syntax, pack.actors)
+  ended('actors')
   const timeMentions = findTimes(document, syntax, pack.times)
+  ended('times')
   const amounts = findAmounts(document, pack.actors).map(({ value, currency, unit, span }) => ({ value, currency, unit, span }))
+  ended('amounts')
   const clauses = readClauses(document, syntax, triggers, lexicon, knownMentions(actorMentions, timeMentions, tokens.count))
+  ended('clauses')
   const times = anchorTimes(timeMentions, document, syntax, pack.times)
+  ended('calendar')
   const { referents, actors, places } = resolveActors(actorMentions, document, syntax, pack.actors)
+  ended('referents')
   const statements = attributeStatements(clauses, referents)
+  ended('speakers')
   const dossier = assembleDossier({
     document,
     clauses,
@@ -71,6 +95,7 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report): Steps
     places,
     statements,
   })
+  ended('dossier')
   return { document, syntax, triggers, actorMentions, times, referents, clauses, dossier }
 }
 

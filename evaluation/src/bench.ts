@@ -18,6 +18,8 @@ interface Measured {
   readonly languageMs: number
   readonly reportsPerSecond: number
   readonly megabytesPerSecond: number
+  /** Milliseconds for each stage over all reports. */
+  readonly stages: Readonly<Record<string, number>>
   readonly peakMegabytes: number
 }
 
@@ -42,6 +44,16 @@ Written by \`npm run bench\`: Node ${process.versions.node}, ${cpus()[0]?.model.
 | language | reports | MB | reports/s | MB/s | start ms | language ms | peak MB |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.map(row).join('\n')}
+
+## Where the time goes
+
+Thousandths of a second for a report of average length, stage by stage, in the order of reading.
+
+| stage | ${rows.map(({ language }) => language).join(' | ')} |
+| --- |${' ---: |'.repeat(rows.length)}
+${Object.keys(rows[0]?.stages ?? {})
+  .map((stage) => `| ${stage} | ${rows.map(({ stages, reports }) => ((stages[stage] ?? 0) / reports).toFixed(3)).join(' | ')} |`)
+  .join('\n')}
 `
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { gunzipSync } from 'node:zlib'
-import type { Report } from '@tavolo/engine'
+import type { Report, Stage } from '@tavolo/engine'
 
 const PASSES = 3
 
@@ -21,6 +21,7 @@ const bytes = reports.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0
 
 readAll()
 const passes = Array.from({ length: PASSES }, readAll).sort((a, b) => a - b)
+const stages = timeStages()
 const seconds = (passes[PASSES >> 1] ?? 0) / 1000
 
 process.stdout.write(
@@ -32,6 +33,7 @@ process.stdout.write(
     languageMs: opened - imported,
     reportsPerSecond: reports.length / seconds,
     megabytesPerSecond: bytes / 1e6 / seconds,
+    stages,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
   }),
 )
@@ -41,6 +43,22 @@ function readAll(): number {
   const start = performance.now()
   for (const report of reports) reader.read(report)
   return performance.now() - start
+}
+
+/** Milliseconds for each stage over all reports, in one pass more. */
+function timeStages(): Record<string, number> {
+  const spent: Record<string, number> = {}
+  let last = 0
+  const ended = (stage: Stage) => {
+    const now = performance.now()
+    spent[stage] = (spent[stage] ?? 0) + now - last
+    last = now
+  }
+  for (const report of reports) {
+    last = performance.now()
+    reader.read(report, { ended })
+  }
+  return spent
 }
 
 function toReport(line: string): Report {
