@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { attributionRules, createReader, type Dossier, type Example, type Rule, type Span } from '@tavolo/engine'
+import {
+  attributionRules,
+  createReader,
+  type Dossier,
+  type Example,
+  occasionRules,
+  positionRules,
+  type Rule,
+  type Span,
+} from '@tavolo/engine'
 import { describe, expect, it } from 'vitest'
 import { en, it as italian, SYNTAX_MODELS } from './index.ts'
 
-/** All examples are read as if published on this Tuesday. */
-const PUBLISHED = '2021-12-28'
+/** All examples are read as if published on this Monday. */
+const PUBLISHED = '2021-05-03'
 
 const reader = createReader([italian, en].map((pack) => ({ pack, model: gunzipSync(readFileSync(SYNTAX_MODELS[pack.code] ?? '')) })))
 
@@ -17,12 +26,14 @@ type Fact = Dossier['agenda' | 'statements' | 'positions' | 'actions'][number]
 const factsBy = ({ agenda, statements, positions, actions }: Dossier, rule: string): Fact[] =>
   [...agenda, ...statements, ...positions, ...actions].filter(({ provenance }) => provenance.rules.includes(rule))
 
-/** A field as an example writes it: the words of a span, the value of a day, ids and names as they are, lists with commas. */
+const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+
+/** A field as an example writes it: the words of a span, the value of a day, ids and names as they are; ids in a list with commas, words with dots. */
 function written(value: unknown, text: string): string {
   if (value === null || value === undefined) return 'none'
-  if (Array.isArray(value)) return value.map((one) => written(one, text)).join(', ')
+  if (Array.isArray(value)) return value.map((one) => written(one, text)).join(value.some(isSpan) ? ' … ' : ',')
   if (typeof value !== 'object') return String(value)
-  if ('start' in value && 'end' in value) return text.slice((value as Span).start, (value as Span).end)
+  if (isSpan(value)) return text.slice(value.start, value.end)
   if ('actor' in value) return String(value.actor)
   if ('value' in value) return String(value.value)
   return 'name' in value ? String(value.name) : JSON.stringify(value)
@@ -34,7 +45,7 @@ function told(fact: Fact, { gives, text }: Example): string {
   return names.map((name) => `${name}=${written((fact as unknown as Record<string, unknown>)[name], text)}`).join(' | ')
 }
 
-const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules]
+const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules, ...occasionRules, ...positionRules]
 
 it('rules over clauses have ids of their own and examples in every language that is read by them', () => {
   const ids = ALL.map(({ id }) => id)

@@ -121,7 +121,7 @@ function isFuture({ tree, lexicon }: ClauseContext, verb: number): boolean {
 }
 
 /** "Nothing about X without X": a negated clause in which a name stands a second time behind `without`. */
-export function withoutRule(context: ClauseContext, first: number, end: number, content: Span): PositionFrame | null {
+function withoutRule(context: ClauseContext, first: number, end: number, content: Span): PositionFrame | null {
   const { tree, lexicon } = context
   for (let at = first; at < end; at++) {
     if (!lexicon.without.has(tree.lower(at))) continue

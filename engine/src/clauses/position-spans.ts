@@ -25,12 +25,16 @@ function verbPhraseStart(tree: Tree, verb: number): number {
 }
 
 /** Verbs coordinated with this one that share its subject. */
-export function coordinatedVerbs(tree: Tree, verb: number): number[] {
+function coordinatedVerbs(tree: Tree, verb: number): number[] {
   const all: number[] = []
   for (const child of tree.children(verb))
-    if (child > verb && tree.relation(child) === 'conj' && tree.isVerbal(child) && tree.child(child, 'nsubj') < 0) all.push(child)
+    if (child > verb && tree.relation(child) === 'conj' && tree.isVerbal(child) && tree.child(child, 'nsubj') < 0 && isLike(tree, verb, child)) all.push(child)
   return all
 }
+
+/** An infinitive is not coordinated with a past tense: that belongs to the verb above. */
+const isLike = (tree: Tree, verb: number, other: number): boolean =>
+  !tree.has(verb, 'VerbForm=Inf') || !(tree.has(other, 'Tense=Past') || tree.has(other, 'Mood=Ind'))
 
 /** Each of the coordinated verbs with its own words, so that a list of demands falls apart. */
 export function verbPieces(context: ClauseContext, verb: number, subject = -1): Piece[] {
@@ -39,11 +43,18 @@ export function verbPieces(context: ClauseContext, verb: number, subject = -1): 
   return verbs.map((head, at) => {
     const next = verbs[at + 1]
     const own = tree.subtree(head)
-    const end = next === undefined ? own.end : Math.min(own.end, beforeCoordinator(tree, next))
+    const stranger = next === undefined ? strangerIn(tree, head) : -1
+    const end = next === undefined ? (stranger >= 0 ? Math.min(own.end, beforeCoordinator(tree, stranger)) : own.end) : Math.min(own.end, beforeCoordinator(tree, next))
     const start = verbPhraseStart(tree, head)
     const withSubject = at === 0 && subject >= 0 && subject < head ? tree.subtree(subject).first : start
     return { head, span: trimmed(tree.document.text, tree.span({ first: Math.min(start, withSubject), end: Math.max(end, head + 1) })) }
   })
+}
+
+function strangerIn(tree: Tree, verb: number): number {
+  for (const child of tree.children(verb))
+    if (child > verb && tree.relation(child) === 'conj' && tree.isVerbal(child) && !isLike(tree, verb, child)) return child
+  return -1
 }
 
 function beforeCoordinator(tree: Tree, next: number): number {

@@ -12,12 +12,13 @@ import { base } from './tree.ts'
 import { holdsWords } from './trim.ts'
 
 /** Positions that a word of the lexicon takes: a verb, noun or adjective with what is wanted, offered, backed. */
-export function wordPositions(context: ClauseContext, hit: FrameHit): PositionFrame[] {
+export function wordPositions(context: ClauseContext, hit: FrameHit, taken: TakenWords): PositionFrame[] {
   const { tree, lexicon } = context
   if (modalAmong(tree, hit.head, lexicon.possibility) >= 0 || isGlued(context, hit.head)) return []
+  if (isMeansOnly(context, hit.head)) return []
   for (const word of hit.words) {
     if (word.is !== 'position' || word.group.upos === 'OPENER') continue
-    const pieces = piecesOf(context, hit, word.group)
+    const pieces = piecesOf(context, hit, word.group).filter(({ head }) => !isTaken(word.group, head, taken))
     if (pieces.length === 0) continue
     return pieces.map((piece) => frameOf(context, hit.head, word.group, piece))
   }
@@ -39,6 +40,21 @@ function frameOf(context: ClauseContext, head: number, group: PositionGroup, pie
     condition,
   }
 }
+
+/** Words that tell more themselves than as what another word is about. */
+export interface TakenWords {
+  /** "Reiterated their concern about": the noun takes the position. */
+  readonly nouns: ReadonlySet<number>
+  /** "Agreed to meet": an occasion. */
+  readonly occasions: ReadonlySet<number>
+}
+
+const isTaken = (group: PositionGroup, head: number, taken: TakenWords): boolean =>
+  (group.upos === 'VERB' && taken.nouns.has(head)) || taken.occasions.has(head)
+
+/** "In support of": a preposition and no noun that anybody holds. */
+const isMeansOnly = ({ tree }: ClauseContext, word: number): boolean =>
+  tree.upos(word) === 'NOUN' && tree.child(word, 'case') >= 0 && tree.child(word, 'det', 'nmod:poss', 'amod') < 0
 
 /** In a sentence that lost its beginning nobody can be held to anything. */
 function isGlued({ tree }: ClauseContext, token: number): boolean {
@@ -65,6 +81,11 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
     if (child >= hit.head && child < hit.end) continue
     const relation = base(tree.relation(child))
     if (group.frames.includes('infinitive') && INFINITIVE.has(relation) && isInfinitive(context, child)) return verbPieces(context, child)
+    if (group.frames.includes('infinitive') && mentions.isActor(child) && (relation === 'obl' || relation === 'obj')) {
+      // "Called on X to do": the infinitive may hang on who is called on.
+      for (const inner of tree.children(child))
+        if (INFINITIVE.has(base(tree.relation(inner))) && isInfinitive(context, inner)) return verbPieces(context, inner)
+    }
     if (tree.isVerbal(child) || tree.upos(child) === 'PRON' || mentions.isTime(child)) continue
     const preposition = tree.preposition(child)
     const isAbout = group.prepositions?.includes(preposition) ?? false
@@ -86,7 +107,7 @@ function namesActor({ tree, mentions }: ClauseContext, noun: number): boolean {
 }
 
 /** A noun phrase; a list of demands falls apart where each has its own article ("an end to X and a return to Y"). */
-export function nounPieces(context: ClauseContext, noun: number, act: PositionAct | null): Piece[] {
+function nounPieces(context: ClauseContext, noun: number, act: PositionAct | null): Piece[] {
   const { tree } = context
   const whole = fullPhraseSpan(tree, noun)
   if (!holdsWords(whole)) return []

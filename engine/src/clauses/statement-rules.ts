@@ -37,11 +37,19 @@ export const attributionRules: readonly AttributionRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'La notizia è stata confermata dal ministero degli Esteri.',
-        gives: 'source=ministero degli Esteri | content=La notizia',
+        text: 'La notizia è stata confermata da un portavoce del ministero.',
+        gives: 'source=un portavoce del ministero | cue=è stata confermata | content=La notizia',
+      },
+      {
+        language: 'en',
+        text: 'The news was confirmed by a spokesman for the ministry.',
+        gives: 'source=a spokesman for the ministry | cue=was confirmed | content=The news',
       },
     ],
-    counterexamples: [{ language: 'it', text: 'La strada è stata chiusa dalla neve.' }],
+    counterexamples: [
+      { language: 'it', text: 'La strada è stata chiusa dalla neve.' },
+      { language: 'en', text: 'The road was closed by the snow.' },
+    ],
   },
   {
     id: 'core.attribution.clause-complement',
@@ -74,7 +82,10 @@ export const attributionRules: readonly AttributionRule[] = [
       { language: 'it', text: 'La Francia ha promesso di inviare aiuti.', gives: 'source=La Francia | content=inviare aiuti' },
       { language: 'en', text: 'France promised to send aid.', gives: 'source=France | content=send aid' },
     ],
-    counterexamples: [{ language: 'en', text: 'France tried to send aid.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha tentato di inviare aiuti.' },
+      { language: 'en', text: 'France tried to send aid.' },
+    ],
   },
   {
     id: 'core.attribution.set-into-its-content',
@@ -89,11 +100,14 @@ export const attributionRules: readonly AttributionRule[] = [
       },
       {
         language: 'en',
-        text: 'The talks will resume tomorrow, the minister said.',
-        gives: 'source=the minister | content=The talks will resume tomorrow',
+        text: 'The talks will resume next week, the minister told reporters.',
+        gives: 'source=the minister | cue=told | content=The talks will resume next week',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'The talks will resume tomorrow, when the minister returns.' }],
+    counterexamples: [
+      { language: 'it', text: 'I colloqui riprenderanno domani, quando il ministro tornerà.' },
+      { language: 'en', text: 'The talks will resume tomorrow, when the minister returns.' },
+    ],
   },
   {
     id: 'core.attribution.object-predicate',
@@ -115,7 +129,10 @@ export const attributionRules: readonly AttributionRule[] = [
       { language: 'it', text: 'La Germania ha condannato l’attacco.', gives: 'source=La Germania | content=l’attacco' },
       { language: 'en', text: 'Germany condemned the attack.', gives: 'source=Germany | content=the attack' },
     ],
-    counterexamples: [{ language: 'en', text: 'Germany won the match.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Germania ha vinto la partita.' },
+      { language: 'en', text: 'Germany won the match.' },
+    ],
   },
   {
     id: 'core.attribution.prepositional-object',
@@ -123,10 +140,17 @@ export const attributionRules: readonly AttributionRule[] = [
     pattern: { cue: ['VERB', 'ADJ'], frame: 'oblique', content: ['obl', 'advcl', 'xcomp'] },
     means: { source: 'subject', content: 'noun-phrase' },
     examples: [
-      { language: 'it', text: 'Il governo ha accusato Mosca di ingerenza.', gives: 'source=Il governo | content=ingerenza' },
-      { language: 'en', text: 'The government accused Moscow of interference.', gives: 'source=The government | content=interference' },
+      { language: 'it', text: 'Il presidente si è rammaricato per il ritardo.', gives: 'source=Il presidente | content=il ritardo' },
+      {
+        language: 'en',
+        text: 'The minister called for an immediate ceasefire.',
+        gives: 'source=The minister | content=an immediate ceasefire',
+      },
     ],
-    counterexamples: [{ language: 'en', text: 'The government told Moscow of the delay.' }],
+    counterexamples: [
+      { language: 'it', text: 'Il governo ha parlato a Mosca del ritardo.' },
+      { language: 'en', text: 'The government told Moscow of the delay.' },
+    ],
   },
   {
     id: 'core.attribution.carried-noun',
@@ -135,9 +159,12 @@ export const attributionRules: readonly AttributionRule[] = [
     means: { source: 'bearer', content: 'noun-phrase' },
     examples: [
       { language: 'it', text: 'Il presidente ha espresso sostegno alla riforma.', gives: 'source=Il presidente | content=riforma' },
-      { language: 'en', text: 'The president expressed support for the reform.', gives: 'source=The president | content=reform' },
+      { language: 'en', text: 'The president expressed support for the reform.', gives: 'source=The president | content=the reform' },
     ],
-    counterexamples: [{ language: 'en', text: 'The president needs the support of the army.' }],
+    counterexamples: [
+      { language: 'it', text: 'Il presidente ha bisogno del sostegno dell’esercito.' },
+      { language: 'en', text: 'The president needs the support of the army.' },
+    ],
   },
   {
     id: 'core.attribution.rest-of-sentence',
@@ -160,10 +187,13 @@ export const attributionRules: readonly AttributionRule[] = [
       },
       {
         language: 'en',
-        text: '“The road is long and hard,” said the minister.',
-        gives: 'source=the minister | content=The road is long and hard',
+        text: '“Not one step back,” the general said.',
+        gives: 'source=the general | content=Not one step back',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'The film “The Long Road” opened on Friday.' }],
+    counterexamples: [
+      { language: 'it', text: 'Il film «La lunga strada» è uscito venerdì.' },
+      { language: 'en', text: 'The film “The Long Road” opened on Friday.' },
+    ],
   },
 ]
