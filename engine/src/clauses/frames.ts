@@ -46,6 +46,8 @@ export interface OccasionFrame {
   readonly places: readonly number[]
   /** True where a noun names it, false where a verb tells it. */
   readonly nominal: boolean
+  /** True where the word may name a standing process. */
+  readonly process: boolean
   /** True where it only must or should be. */
   readonly wished: boolean
   /** True for "the talks", which may take up an occasion named before. */

@@ -13,7 +13,13 @@ import { base } from './tree.ts'
 export function findPositions(context: ClauseContext, hits: readonly FrameHit[], statements: readonly StatementFrame[]): PositionFrame[] {
   const frames: PositionFrame[] = []
   for (const statement of statements) frames.push(...contentPositions(context, statement))
-  for (const hit of hits) frames.push(...wordPositions(context, hit), ...openerPosition(context, hit))
+  const nouns = new Set<number>()
+  const occasions = new Set<number>()
+  for (const { head, words } of hits) {
+    if (words.some(({ is, group }) => is === 'position' && group.upos === 'NOUN')) nouns.add(head)
+    if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'VERB')) occasions.add(head)
+  }
+  for (const hit of hits) frames.push(...wordPositions(context, hit, { nouns, occasions }), ...openerPosition(context, hit))
   return frames
 }
 

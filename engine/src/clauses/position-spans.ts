@@ -28,7 +28,14 @@ function verbPhraseStart(tree: Tree, verb: number): number {
 function coordinatedVerbs(tree: Tree, verb: number): number[] {
   const all: number[] = []
   for (const child of tree.children(verb))
-    if (child > verb && tree.relation(child) === 'conj' && tree.isVerbal(child) && tree.child(child, 'nsubj') < 0 && isLike(tree, verb, child)) all.push(child)
+    if (
+      child > verb &&
+      tree.relation(child) === 'conj' &&
+      tree.isVerbal(child) &&
+      tree.child(child, 'nsubj') < 0 &&
+      isLike(tree, verb, child)
+    )
+      all.push(child)
   return all
 }
 
@@ -44,7 +51,12 @@ export function verbPieces(context: ClauseContext, verb: number, subject = -1): 
     const next = verbs[at + 1]
     const own = tree.subtree(head)
     const stranger = next === undefined ? strangerIn(tree, head) : -1
-    const end = next === undefined ? (stranger >= 0 ? Math.min(own.end, beforeCoordinator(tree, stranger)) : own.end) : Math.min(own.end, beforeCoordinator(tree, next))
+    const end =
+      next === undefined
+        ? stranger >= 0
+          ? Math.min(own.end, beforeCoordinator(tree, stranger))
+          : own.end
+        : Math.min(own.end, beforeCoordinator(tree, next))
     const start = verbPhraseStart(tree, head)
     const withSubject = at === 0 && subject >= 0 && subject < head ? tree.subtree(subject).first : start
     return { head, span: trimmed(tree.document.text, tree.span({ first: Math.min(start, withSubject), end: Math.max(end, head + 1) })) }

@@ -124,7 +124,8 @@ function lastSpeakers(frame: PositionFrame, { attributed, tree }: PositionSource
 function heldByCue(one: AttributedStatement, index: number, sources: PositionSources): Held[] {
   const { frame, inferred } = one
   const act = frame.act
-  if (!act) return []
+  // Agreeing that something is so binds nobody.
+  if (!act || (act === 'accept' && frame.rules.includes('core.attribution.clause-complement'))) return []
   const parties = speakersOf(one, sources)
   return contentsOf(frame, sources.tree).map((content) => {
     const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
@@ -156,8 +157,9 @@ function contentsOf({ rules, content, cue }: AttributedStatement['frame'], tree:
 
 /** A mere name ("condemned Iran") says nothing of what is held. */
 function isBareName(content: Span, { tree, actorsIn }: PositionSources): boolean {
-  const text = tree.document.text.slice(content.start, content.end)
-  return text.split(' ').length <= 2 && /^(\p{Lu}|l['’]\p{Lu}|la \p{Lu}|the \p{Lu}|il \p{Lu})/u.test(text) && actorsIn(content).length > 0
+  const words = tree.document.text.slice(content.start, content.end).split(/[\s'’]+/u)
+  const isName = words.every((word) => (word.length <= 4 ? !/^\p{Ll}{4}/u.test(word) : /^\p{Lu}/u.test(word)))
+  return words.length <= 6 && isName && actorsIn(content).length > 0
 }
 
 export function issueFinder(lexicon: Lexicon, lemmasIn: (span: Span) => readonly string[]): IssueOf {

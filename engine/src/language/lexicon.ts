@@ -32,6 +32,8 @@ export interface OccasionGroup {
   readonly object?: boolean
   /** The word counts only with such a party beside it (`speak`, `call`). */
   readonly needsParty?: boolean
+  /** The word also names a standing process (`dialogue`): it counts only with a day or a place of its own. */
+  readonly process?: boolean
 }
 
 export interface StatusGroup {

@@ -84,7 +84,7 @@ export const lexicon: Lexicon = {
   infinitiveMarks: ['to'],
   agentPrepositions: ['by'],
   naming: ['name', 'identify', 'quote'],
-  harms: ['sanction', 'consequence', 'retaliation', 'punishment', 'attack', 'war', 'strike', 'embargo', 'cost', 'revenge', 'isolation'],
+  harms: ['respond', 'retaliate', 'punish', 'countermeasure', 'sanction', 'consequence', 'retaliation', 'punishment', 'attack', 'war', 'strike', 'embargo', 'cost', 'revenge', 'isolation'],
   positions,
   reliefs,
   gathered,

@@ -40,6 +40,12 @@ export const positions: readonly PositionGroup[] = [
   },
   { upos: 'VERB', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('commit, pledge, vow') },
   { upos: 'VERB', act: null, frames: ['oblique'], prepositions: ['to', 'on', 'upon'], lemmas: words('agree') },
+  {
+    upos: 'VERB',
+    act: 'demand',
+    frames: ['infinitive'],
+    lemmas: words('call, call on, call upon, urge, press, appeal, ask, want, implore, invite'),
+  },
   { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('undertake, accept, promise, agree') },
   { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('reaffirm, reiterate, underscore, uphold, champion, favor, favour') },
   { upos: 'VERB', act: 'oppose', frames: ['noun', 'oblique'], prepositions: ['against', 'to'], lemmas: words('oppose, protest, object') },

@@ -73,6 +73,12 @@ export const lexicon: Lexicon = {
   naming: ['nominare', 'identificare', 'citare', 'menzionare'],
   harms: [
     'sanzione',
+    'reagire',
+    'punire',
+    'sanzionare',
+    'colpire',
+    'attentato',
+    'contromisura',
     'restrizione',
     'ritorsione',
     'conseguenza',

@@ -30,6 +30,7 @@ export const positions: readonly PositionGroup[] = [
   },
   { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
   { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun'], lemmas: words('volere, pretendere, esigere, rivendicare') },
+  { upos: 'VERB', act: 'demand', frames: ['infinitive'], lemmas: words('invitare, esortare, sollecitare, chiedere, fare appello') },
   { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('intendere, assicurare, impegnare, accettare') },
   { upos: 'VERB', act: 'promise', frames: ['noun'], lemmas: words('assicurare, garantire') },
   {
