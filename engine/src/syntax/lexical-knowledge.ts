@@ -1,7 +1,7 @@
 import type { Analysis, ModelData, WordClass } from './model-data.ts'
 
 /** What is known of one form, or of all spellings of one lower-case form together. */
-interface KnownForm {
+export interface KnownForm {
   readonly count: number
   readonly analyses: readonly Analysis[]
 }

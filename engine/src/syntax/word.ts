@@ -1,6 +1,6 @@
 import { hash1, hash2, hashString } from './hash.ts'
 import { type LexicalKnowledge, tagsOf } from './lexical-knowledge.ts'
-import { MARK_TAGS, OPEN_TAGS, PROPER_NOUN_BIT, UPOS_COUNT } from './upos.ts'
+import { MARK_TAGS, OPEN_TAGS, UPOS_COUNT } from './upos.ts'
 
 /** A form with everything about it that does not depend on its neighbours. */
 export interface Word {
@@ -16,7 +16,7 @@ export interface Word {
   readonly coarse: number
   /** 0 lower case or no letter, 1 capitalised, 2 all capitals. */
   readonly capital: number
-  /** UPOS columns that may be chosen, as bits; any capitalised word may be a name ("Justice", "Stato"). */
+  /** UPOS columns that may be chosen, as bits. */
   readonly tagMask: number
   /** The word is in the lexicon often enough for its tags to be trusted. */
   readonly known: boolean
@@ -96,7 +96,7 @@ export const describeWord = (form: string, lower: string, knowledge: LexicalKnow
     fine: wordClass?.fine ?? 0,
     coarse: wordClass?.coarse ?? 0,
     capital: shape.capital,
-    tagMask: (known ? seen : seen | open) | (shape.capital > 0 ? PROPER_NOUN_BIT : 0),
+    tagMask: known ? seen : seen | open,
     known,
     slot: -1,
     featureCandidates: new Array(UPOS_COUNT).fill(undefined),
