@@ -39,7 +39,7 @@ export const occasionRules: readonly OccasionRule[] = [
         text: 'La riunione del Consiglio di sicurezza delle Nazioni Unite si terrà il 5 maggio 2021.',
         gives: 'kind=meeting | parties=UN | status=planned',
       },
-      { language: 'en', text: 'The NATO summit took place on 14 June 2021.', gives: 'kind=summit | parties=NATO | status=held' },
+      { language: 'en', text: 'The NATO summit took place on 14 April 2021.', gives: 'kind=summit | parties=NATO | status=held' },
     ],
     counterexamples: [
       { language: 'it', text: 'La riunione dei genitori è finita.' },
@@ -77,15 +77,18 @@ export const occasionRules: readonly OccasionRule[] = [
       {
         language: 'it',
         text: 'La Francia parteciperà ai colloqui con la Germania il 5 maggio 2021.',
-        gives: 'kind=talks | parties=FR,DE | status=planned',
+        gives: 'kind=talks | parties=DE,FR | status=planned',
       },
       {
         language: 'en',
         text: 'France will attend the summit with Germany on 5 May 2021.',
-        gives: 'kind=summit | parties=FR,DE | status=planned',
+        gives: 'kind=summit | parties=DE,FR | status=planned',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France will attend to the matter.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha criticato il vertice di lunedì.' },
+      { language: 'en', text: 'France will attend to the matter.' },
+    ],
   },
   {
     id: 'core.occasion.companion-of-verb',
@@ -94,12 +97,20 @@ export const occasionRules: readonly OccasionRule[] = [
     means: { party: 'companion' },
     examples: [
       {
+        language: 'it',
+        text: 'La Francia ha avuto un colloquio a Ginevra con la Germania.',
+        gives: 'kind=talks | parties=FR,DE | status=held',
+      },
+      {
         language: 'en',
-        text: 'France held a meeting on 5 May 2021 with Germany.',
-        gives: 'kind=meeting | parties=FR,DE | status=held',
+        text: 'Talks were held in Geneva between France and Germany.',
+        gives: 'kind=talks | parties=FR,DE | status=held',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France won the match with ease.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha vinto con facilità la partita.' },
+      { language: 'en', text: 'France won the match with ease.' },
+    ],
   },
   {
     id: 'core.occasion.met-party',
