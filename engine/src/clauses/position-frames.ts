@@ -1,3 +1,4 @@
+import { contains } from '../document/index.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
@@ -20,7 +21,9 @@ export function findPositions(context: ClauseContext, hits: readonly FrameHit[],
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'VERB')) occasions.add(head)
   }
   for (const hit of hits) frames.push(...wordPositions(context, hit, { nouns, occasions }), ...openerPosition(context, hit))
-  return frames
+  const rules = frames.filter((frame) => frame.rules.includes('core.position.nothing-without'))
+  // "Commitment to the principle of nothing about X without X": the rule itself is what is held.
+  return frames.filter((frame) => rules.includes(frame) || !rules.some((rule) => contains(frame.content, rule.content)))
 }
 
 /** "Promised harsh sanctions in case of attack.": a participle that opens a sentence; whoever spoke last holds it. */

@@ -1,6 +1,6 @@
 import type { PositionAct } from '../document/index.ts'
 import type { PositionGroup } from '../language/index.ts'
-import { isNegated, modalAmong, subjectOf } from './arguments.ts'
+import { isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
@@ -9,16 +9,20 @@ import { fullPhraseSpan } from './phrases.ts'
 import { isHarmful } from './position-harms.ts'
 import { type Piece, verbPieces, withoutCondition } from './position-spans.ts'
 import { base } from './tree.ts'
-import { holdsWords } from './trim.ts'
+import { holdsWords, trimmed } from './trim.ts'
 
 /** Positions that a word of the lexicon takes: a verb, noun or adjective with what is wanted, offered, backed. */
 export function wordPositions(context: ClauseContext, hit: FrameHit, taken: TakenWords): PositionFrame[] {
   const { tree, lexicon } = context
   if (modalAmong(tree, hit.head, lexicon.possibility) >= 0 || isGlued(context, hit.head)) return []
-  if (isMeansOnly(context, hit.head)) return []
+  if (isMeansOnly(context, hit.head) || (tree.upos(hit.head) === 'VERB' && isPassive(tree, hit.head) && !isReady(tree, hit))) return []
   for (const word of hit.words) {
     if (word.is !== 'position' || word.group.upos === 'OPENER') continue
-    const pieces = piecesOf(context, hit, word.group).filter(({ head }) => !isTaken(word.group, head, taken))
+    const all = piecesOf(context, hit, word.group)
+    const pieces = all.filter(({ head }) => !isTaken(word.group, head, taken))
+    const [meeting] = all
+    if (meeting && word.group.act === 'promise' && taken.occasions.has(meeting.head))
+      return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (pieces.length === 0) continue
     return pieces.map((piece) => frameOf(context, hit.head, word.group, piece))
   }
@@ -49,8 +53,11 @@ export interface TakenWords {
   readonly occasions: ReadonlySet<number>
 }
 
-const isTaken = (group: PositionGroup, head: number, taken: TakenWords): boolean =>
-  (group.upos === 'VERB' && taken.nouns.has(head)) || taken.occasions.has(head)
+const isTaken = (group: PositionGroup, head: number, taken: TakenWords): boolean => group.upos === 'VERB' && taken.nouns.has(head)
+
+/** "Is committed to", "is prepared to": a state, no passive. */
+const isReady = (tree: ClauseContext['tree'], hit: FrameHit): boolean =>
+  hit.words.some(({ is, group }) => is === 'position' && group.upos === 'ADJ') && tree.child(hit.head, 'obl:agent') < 0
 
 /** "In support of": a preposition and no noun that anybody holds. */
 const isMeansOnly = ({ tree }: ClauseContext, word: number): boolean =>
@@ -80,7 +87,8 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
   for (const child of tree.children(hit.head)) {
     if (child >= hit.head && child < hit.end) continue
     const relation = base(tree.relation(child))
-    if (group.frames.includes('infinitive') && INFINITIVE.has(relation) && isInfinitive(context, child)) return verbPieces(context, child)
+    if (group.frames.includes('infinitive') && child > hit.head && INFINITIVE.has(relation) && isInfinitive(context, child))
+      return verbPieces(context, child)
     if (group.frames.includes('infinitive') && mentions.isActor(child) && (relation === 'obl' || relation === 'obj')) {
       // "Called on X to do": the infinitive may hang on who is called on.
       for (const inner of tree.children(child))
@@ -94,7 +102,12 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
       (group.frames.includes('noun') &&
         (group.upos === 'VERB' ? relation === 'obj' : (relation === 'nmod' || relation === 'obl') && isAbout))
     if (!fits || (group.act === 'oppose' && group.upos === 'NOUN' && !namesActor(context, child))) continue
-    return nounPieces(context, child, group.act)
+    const pieces = nounPieces(context, child, group.act)
+    const [only] = pieces
+    if (group.upos !== 'NOUN' || pieces.length !== 1 || !only) return pieces
+    // What follows the noun belongs to it: "the importance of talks to end the war".
+    const { end } = tree.span(tree.subtree(hit.head))
+    return [{ head: child, span: trimmed(tree.document.text, { start: only.span.start, end: Math.max(end, only.span.end) }) }]
   }
   return []
 }
