@@ -36,6 +36,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
   return {
     ...sharedPart(noun, parties, standing),
     kind: group.kind,
+    process: group.process === true,
     span: mentionSpan(context, noun, hit.end),
     scopes: scopesOf(context, noun, isHeld ? verb : -1),
     places: placesOf(context, noun, verb),
@@ -59,6 +60,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
   return {
     ...sharedPart(verb, parties, { ...standing, open: false }),
     kind: group.kind,
+    process: group.process === true,
     span: trimmed(tree.document.text, tree.span({ first: verb, end: end - verb < 12 ? end : hit.end })),
     scopes: scopesOf(context, verb, verb),
     places: placesOf(context, verb, verb),

@@ -44,7 +44,7 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
     hasObject ||= isObject && tree.upos(child) !== 'PRON'
     const fits = isObject
       ? group.object === true && (mentions.isActor(child) || tree.upos(child) === 'PRON')
-      : relation === 'obl:agent' || group.prepositions?.includes(preposition) === true
+      : (relation === 'obl:agent' && group.object === true) || group.prepositions?.includes(preposition) === true
     if (fits) others.push(...coordinated(tree, child).map((token) => ({ token, rule: metRule })))
     else if (base(relation) === 'obl') others.push(...astray(context, child, group, metRule))
     else if (isObject) others.push(...companions(context, child, metRule))

@@ -17,7 +17,7 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
   const entries: Entry[] = []
   for (const frame of frames) {
     const mention = readMention(frame, frames, sources)
-    if (!frame.nominal && mention.parties.length < (mention.date || frame.status === 'held' ? 1 : 2)) continue
+    if (!frame.nominal && !isToldFully(mention)) continue
     const known = knownOccasion(entries, mention, sources.actors)
     if (known) join(known, mention)
     else entries.push({ kind: frame.kind, mentions: [mention], date: mention.date, place: mention.place, parties: [...mention.parties] })
@@ -33,6 +33,13 @@ function withVoters(entry: Entry, sources: AgendaSources): Entry {
   const state = votingState(entry, sources)
   const status = entry.mentions[0]?.frame.status ?? 'held'
   return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }, ...entry.parties] } : entry
+}
+
+/** A verb tells an occasion where it names two who meet, or one and the day, or whom somebody met. */
+function isToldFully({ frame, parties, date }: Mention): boolean {
+  const [one, two] = parties
+  if (two || !one) return two !== undefined
+  return date !== null || (frame.status === 'held' && frame.kind !== 'visit' && !one.actor.startsWith('person:'))
 }
 
 function join(entry: Entry, mention: Mention): void {

@@ -1,7 +1,7 @@
 import type { Actor, Occasion } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
 import { actorsOf, type Entry, type Mention } from './entry.ts'
-import { occasionDate } from './occasion-date.ts'
+import { boundsOf, occasionDate } from './occasion-date.ts'
 
 type Kind = Occasion['kind']
 
@@ -19,7 +19,12 @@ const kindFits = (a: Kind, b: Kind): boolean =>
 const day = (time: AnchoredTime): string => occasionDate(time.value).slice(0, 10)
 
 /** One date fits another where one is the other or holds it. */
-const dateFits = (a: AnchoredTime, b: AnchoredTime): boolean => day(a).startsWith(day(b)) || day(b).startsWith(day(a))
+function dateFits(a: AnchoredTime, b: AnchoredTime): boolean {
+  const one = boundsOf(a.value)
+  const other = boundsOf(b.value)
+  if (!one || !other) return day(a) === day(b)
+  return (one.first <= other.first && other.last <= one.last) || (other.first <= one.first && one.last <= other.last)
+}
 
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 const DONE = new Set<Occasion['status']>(['held', 'underway'])

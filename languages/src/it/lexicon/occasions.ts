@@ -6,8 +6,9 @@ export const occasions: readonly OccasionGroup[] = [
   {
     upos: 'NOUN',
     kind: 'talks',
-    lemmas: words('colloquio, colloqui, negoziato, negoziati, trattativa, negoziazione, dialogo, consultazione, conversazione'),
+    lemmas: words('colloquio, colloqui, negoziato, negoziati, trattativa, negoziazione, consultazione, conversazione'),
   },
+  { upos: 'NOUN', kind: 'talks', process: true, lemmas: words('dialogo') },
   { upos: 'NOUN', kind: 'call', lemmas: words('telefonata, videochiamata, colloquio telefonico, conversazione telefonica') },
   { upos: 'NOUN', kind: 'summit', lemmas: words('vertice, summit') },
   { upos: 'NOUN', kind: 'meeting', lemmas: words('incontro, riunione, faccia a faccia, bilaterale, trilaterale, udienza') },
