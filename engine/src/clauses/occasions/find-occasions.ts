@@ -7,8 +7,9 @@ import { nounPhraseRange } from '../phrases.ts'
 import { base } from '../tree.ts'
 import { trimmed } from '../trim.ts'
 import { OCCASION_NOUN } from './occasion-rules.ts'
-import { bystanderOf, isTakingPart, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
+import { bystanderOf, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { isTakingPart } from './taking-part.ts'
 
 /** Mentions of meetings, talks, visits, votes …: nouns with who stands beside them, verbs with who does them. */
 export function findOccasions(context: ClauseContext, hits: readonly FrameHit[]): OccasionFrame[] {
@@ -31,7 +32,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
   }
   const verb = governingVerb(context, noun)
   const isHeld = holds(context, group, noun, verb)
-  const standing = standingOf(context, noun, isHeld ? verb : -1)
+  const standing = standingOf(context, noun, isHeld || isOfAnotherNoun(context, noun) ? verb : -1)
   const parties = participantsOfNoun(context, noun, verb)
   return {
     ...sharedPart(noun, parties, standing),
@@ -108,8 +109,12 @@ function governingVerb({ tree }: ClauseContext, noun: number): number {
   return -1
 }
 
+/** "the conclusions of the summit": the verb's day is that of the conclusions. */
+const isOfAnotherNoun = ({ tree }: ClauseContext, noun: number): boolean => base(tree.relation(noun)) === 'nmod'
+
 /** A vote is often only talked about: the verb's day is its day where it is the verb's own subject or object. */
 function holds(context: ClauseContext, { kind }: OccasionGroup, noun: number, verb: number): boolean {
+  if (isOfAnotherNoun(context, noun)) return false
   if (kind !== 'election' && kind !== 'vote' && kind !== 'deadline') return true
   const relation = base(context.tree.relation(noun))
   return context.tree.head(noun) === verb && (relation === 'nsubj' || (relation === 'obj' && isTakingPart(context, verb)))

@@ -4,6 +4,7 @@ import type { ClauseContext } from '../clause-context.ts'
 import { nounPhraseRange } from '../phrases.ts'
 import { base } from '../tree.ts'
 import { type OccasionRule, occasionRules } from './occasion-rules.ts'
+import { chanceTaken, isTakingPart } from './taking-part.ts'
 
 /** A phrase that takes part and the rule that says so. */
 export interface Participant {
@@ -155,12 +156,11 @@ function hostOf({ tree, lexicon }: ClauseContext, noun: number): number {
   return -1
 }
 
-/** True for a verb whose subject takes part in what it governs: hold, attend, "are scheduled for". */
-export const isTakingPart = ({ tree, lexicon }: ClauseContext, verb: number): boolean =>
-  lexicon.participation.has(tree.lemma(verb).toLowerCase()) || isPassive(tree, verb)
-
 /** The verb's subject, or the one that it shares with another verb of the sentence. */
-function doerOf({ tree }: ClauseContext, verb: number): number {
+function doerOf(context: ClauseContext, verb: number): number {
+  const { tree } = context
+  const having = chanceTaken(context, verb)
+  if (having >= 0) return doerOf(context, having)
   const { own, shared } = subjectOf(tree, verb)
   if (own >= 0) return own
   // "A, B and C, gathered in …": the participle hangs on the last of them.

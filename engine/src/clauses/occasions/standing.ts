@@ -2,7 +2,7 @@ import type { OccasionStatus } from '../../document/index.ts'
 import { isNegated, modalAmong } from '../arguments.ts'
 import type { ClauseContext } from '../clause-context.ts'
 import { base } from '../tree.ts'
-import { isTakingPart } from './participants.ts'
+import { chanceTaken, isTakingPart } from './taking-part.ts'
 
 export interface Standing {
   readonly status: OccasionStatus
@@ -36,9 +36,11 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
     if (!CLAUSES.has(base(tree.relation(at)))) break
   }
   // "remains ready to engage with …", "continues to talk": no occasion of its own.
-  const above = tree.head(verb)
-  if (verb === head && tree.has(verb, 'VerbForm=Inf') && tree.child(verb, 'aux') < 0 && above >= 0) {
-    if (!lexicon.intention.has(tree.lemma(above).toLowerCase())) return { status: 'planned', open: false, wished: true }
+  if (verb === head && isBareInfinitive(context, verb)) {
+    const had = chanceTaken(context, verb)
+    if (had >= 0 && tenseOf(context, had) === 'past') return standing('held')
+    const above = tree.lemma(tree.head(verb)).toLowerCase()
+    if (!lexicon.intention.has(above)) return { status: 'planned', open: false, wished: true }
   }
   const tense = tenseOf(context, verb)
   if (tense === 'future') return standing('planned')
@@ -51,6 +53,9 @@ function isObliged({ tree, lexicon }: ClauseContext, verb: number): boolean {
   const modal = modalAmong(tree, verb, lexicon.obligation)
   return modal >= 0 && !(tree.head(modal) === verb && lexicon.participation.has(tree.lemma(modal).toLowerCase()))
 }
+
+const isBareInfinitive = ({ tree }: ClauseContext, verb: number): boolean =>
+  tree.has(verb, 'VerbForm=Inf') && tree.child(verb, 'aux') < 0 && tree.head(verb) >= 0
 
 /** "upcoming", "planned", "possible": an adjective or participle that tells how things stand. */
 function toldByModifier({ tree, lexicon }: ClauseContext, noun: number): OccasionStatus | null {

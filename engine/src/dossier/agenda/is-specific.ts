@@ -14,7 +14,9 @@ const OF_A_BODY = new Set<Kind>(['meeting', 'summit', 'conference', 'session'])
 /** It has a date, a place, a name or two parties, and somebody who takes part (GUIDELINES, agenda). */
 export function isSpecific({ kind, date, place, parties, mentions }: Entry, { actors }: AgendaSources): boolean {
   if (mentions.every(({ frame }) => frame.wished) && date === null) return false
-  if (mentions.every(({ frame }) => frame.process) && date === null && place === null) return false
+  // A standing process, unless one is to begin.
+  const isProcess = mentions.every(({ frame }) => frame.process && (frame.definite || frame.status !== 'planned'))
+  if (isProcess && date === null && place === null) return false
   const [one, two] = parties
   if (two) return true
   if (!one) return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)

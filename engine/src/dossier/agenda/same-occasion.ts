@@ -50,6 +50,8 @@ function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean
   }
   const isNested = parties.length >= 2 && known.length >= 2 && parties.every((one) => known.includes(one))
   if (!isNested) return false
+  const [here, there] = [entry.place?.state, mention.place?.state]
+  if (here && there && here !== there) return false
   if (mention.frame.definite && entry.kind === mention.frame.kind) return true
   return DONE.has(mention.frame.status) === entry.mentions.some(({ frame }) => DONE.has(frame.status))
 }
