@@ -202,7 +202,7 @@ const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention
   const holder = people.all.find((person) => person.roles.has(role.id) && person.party !== null)
   if (holder?.party && !mention.plural)
     return found({ ...nobody, actors: [holder.party], name: holder.name, role: role.id }, holder, 'the only one with that role')
-  const last = lastParty(earlier)
+  const last = lastParty(resolution, earlier, range.first)
   return last
     ? found(
         { ...nobody, actors: [last], role: role.id, anonymous: role.class !== 'holder', plural: mention.plural },
@@ -212,15 +212,20 @@ const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention
     : null
 }
 
-const lastParty = (entries: readonly Entry[]): string | null =>
-  entries.findLast(({ referent }) => referent.actors.length > 0 && !referent.actors[0]?.startsWith('person:'))?.referent.actors[0] ?? null
+/** The subject named last in the same sentence, else whoever was named last. */
+const lastParty = ({ view }: Resolution, entries: readonly Entry[], at: number): string | null => {
+  const { sentence } = view.document.tokens
+  const parties = entries.filter(({ referent }) => referent.actors.length > 0 && !referent.actors[0]?.startsWith('person:'))
+  const subject = parties.findLast((entry) => entry.subject && sentence[entry.first] === sentence[at])
+  return (subject ?? parties.at(-1))?.referent.actors[0] ?? null
+}
 
 const byBody = (resolution: Resolution, range: TokenRange, mention: ActorMention): Found | null => {
   const earlier = before(resolution, range.first)
   const same = earlier.findLast(({ body, referent }) => body === mention.actor && referent.actors.length > 0)
   if (same) return found({ ...nobody, actors: same.referent.actors }, null, 'the body named before')
   if (isIndefinite(resolution, range)) return null
-  const last = lastParty(earlier) ?? resolution.mainState
+  const last = lastParty(resolution, earlier, range.first) ?? resolution.mainState
   return last ? found({ ...nobody, actors: [last] }, null, 'the last party named') : null
 }
 
