@@ -39,6 +39,10 @@ function coordinatedVerbs(tree: Tree, verb: number): number[] {
   return all
 }
 
+/** "As well as to do": a coordinator of several words hides behind an adverbial clause. */
+const isCoordinate = (tree: Tree, verb: number): boolean =>
+  tree.relation(verb) === 'conj' || (tree.relation(verb) === 'advcl' && tree.child(verb, 'cc') >= 0)
+
 /** An infinitive is not coordinated with a past tense: that belongs to the verb above. */
 const isLike = (tree: Tree, verb: number, other: number): boolean =>
   !tree.has(verb, 'VerbForm=Inf') || !(tree.has(other, 'Tense=Past') || tree.has(other, 'Mood=Ind'))
@@ -71,6 +75,8 @@ function strangerIn(tree: Tree, verb: number): number {
 
 function beforeCoordinator(tree: Tree, next: number): number {
   let at = tree.subtree(next).first
+  const coordinator = tree.child(next, 'cc')
+  if (coordinator >= 0) at = Math.min(at, coordinator)
   while (at > 0 && (tree.upos(at - 1) === 'CCONJ' || tree.upos(at - 1) === 'PUNCT')) at--
   return at
 }

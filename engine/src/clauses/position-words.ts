@@ -60,8 +60,8 @@ const isReady = (tree: ClauseContext['tree'], hit: FrameHit): boolean =>
   hit.words.some(({ is, group }) => is === 'position' && group.upos === 'ADJ') && tree.child(hit.head, 'obl:agent') < 0
 
 /** "In support of": a preposition and no noun that anybody holds. */
-const isMeansOnly = ({ tree }: ClauseContext, word: number): boolean =>
-  tree.upos(word) === 'NOUN' && tree.child(word, 'case') >= 0 && tree.child(word, 'det', 'nmod:poss', 'amod') < 0
+const isMeansOnly = ({ tree, lexicon }: ClauseContext, word: number): boolean =>
+  tree.upos(word) === 'NOUN' && lexicon.placePrepositions.has(tree.preposition(word)) && tree.child(word, 'det', 'nmod:poss', 'amod') < 0
 
 /** In a sentence that lost its beginning nobody can be held to anything. */
 function isGlued({ tree }: ClauseContext, token: number): boolean {
@@ -106,10 +106,20 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
     const [only] = pieces
     if (group.upos !== 'NOUN' || pieces.length !== 1 || !only) return pieces
     // What follows the noun belongs to it: "the importance of talks to end the war".
-    const { end } = tree.span(tree.subtree(hit.head))
+    const follower = infinitiveAt(context, tree.subtree(hit.head).end)
+    const { end } = tree.span(tree.subtree(follower >= 0 ? follower : hit.head))
     return [{ head: child, span: trimmed(tree.document.text, { start: only.span.start, end: Math.max(end, only.span.end) }) }]
   }
-  return []
+  const follower = group.upos === 'NOUN' && group.frames.includes('infinitive') ? infinitiveAt(context, tree.subtree(hit.head).end) : -1
+  return follower >= 0 ? verbPieces(context, follower) : []
+}
+
+/** The infinitive that opens at a token, wherever the parser hung it; -1 for none. */
+function infinitiveAt(context: ClauseContext, token: number): number {
+  const { tree } = context
+  if (token >= tree.document.tokens.count || base(tree.relation(token)) !== 'mark') return -1
+  const verb = tree.head(token)
+  return verb > token && verb <= token + 3 && isInfinitive(context, verb) ? verb : -1
 }
 
 /** Concern counts as opposition where it is about what somebody does. */
@@ -132,7 +142,7 @@ function nounPieces(context: ClauseContext, noun: number, act: PositionAct | nul
   const start = tree.span(tree.subtree(first)).start
   const own = tree.document.text.slice(whole.start, start).replace(/[\s,]+\p{L}{1,3}[\s,]*$/u, '')
   return [
-    { head: noun, span: { start: whole.start, end: whole.start + own.length } },
+    { head: noun, span: trimmed(tree.document.text, { start: whole.start, end: whole.start + own.length }) },
     ...parts.map((part) => ({ head: part, span: fullPhraseSpan(tree, part) })),
   ].filter(({ span }) => holdsWords(span))
 }

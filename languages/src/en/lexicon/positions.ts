@@ -6,7 +6,12 @@ const words = (list: string): readonly string[] => list.split(', ')
 export const positions: readonly PositionGroup[] = [
   { upos: 'VERB', act: 'demand', frames: ['oblique'], prepositions: ['for'], lemmas: words('call, press, push, appeal, ask') },
   { upos: 'NOUN', act: 'support', frames: ['noun'], prepositions: ['to'], lemmas: words('commitment, dedication, adherence') },
-  { upos: 'NOUN', act: 'promise', frames: ['infinitive'], lemmas: words('commitment, promise, pledge, vow, determination, intention') },
+  {
+    upos: 'NOUN',
+    act: 'promise',
+    frames: ['infinitive'],
+    lemmas: words('commitment, promise, pledge, vow, determination, intention, preparation'),
+  },
   { upos: 'NOUN', act: 'offer', frames: ['infinitive', 'noun'], prepositions: ['for'], lemmas: words('readiness, willingness, offer') },
   { upos: 'ADJ', act: 'offer', frames: ['infinitive'], lemmas: words('ready, willing, prepared, open') },
   { upos: 'ADJ', act: 'oppose', frames: ['oblique'], prepositions: ['to', 'against'], lemmas: words('opposed') },
@@ -37,7 +42,7 @@ export const positions: readonly PositionGroup[] = [
     act: 'threaten',
     frames: ['noun', 'infinitive'],
     prepositions: ['of', 'to'],
-    lemmas: words('threat, preparation'),
+    lemmas: words('threat'),
   },
   { upos: 'VERB', act: 'promise', frames: ['infinitive', 'oblique'], prepositions: ['to'], lemmas: words('commit, pledge, vow') },
   { upos: 'VERB', act: null, frames: ['oblique'], prepositions: ['to', 'on', 'upon'], lemmas: words('agree') },
