@@ -10,6 +10,7 @@ import {
   type TimeFact,
   type TokenRange,
 } from '../document/index.ts'
+import type { Tree } from '../clauses/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
 import { agendaFacts } from './agenda/index.ts'
@@ -71,13 +72,21 @@ export function assembleDossier(findings: Findings): Dossier {
   }
 }
 
+/** Who the first sentence is about: whoever held the meeting whose participants are listed. */
+function openingSubjects(tree: Tree): number[] {
+  const [sentence] = tree.document.sentences
+  if (!sentence) return []
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (tree.relation(i) === 'nsubj' && tree.head(tree.head(i)) === -1) return [i]
+  return []
+}
+
 /** What positions are made from; "they" and "the leaders" are all those whom the report lists as present. */
 function positionSources(
   { clauses, statements }: Findings,
   known: Pick<PositionSources, 'statements' | 'actorsIn' | 'partiesOf' | 'issueOf'>,
 ): PositionSources {
   const { tree, lexicon } = clauses.context
-  const present = clauses.attendance.length > 0 ? clauses.attendance : []
+  const present = clauses.attendance.length > 0 ? [...openingSubjects(tree), ...clauses.attendance] : []
   return {
     ...known,
     tree,
