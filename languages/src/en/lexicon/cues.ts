@@ -9,7 +9,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'say',
     frames: ['clause', 'quote'],
     lemmas: words(
-      'say, state, declare, add, explain, note, observe, remark, comment, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, insist, argue, claim, maintain, assert, contend, write, tell, report, point out, make clear, continue, conclude, reply, respond, clarify, specify, recall, remind, inform, mention, suggest, tweet, indicate, concede, caution, predict, complain, boast, joke, quip, confide, highlight, describe, declare, hint, imply, reassert, recount, testify, opine, signal, fear, worry',
+      'say, state, declare, add, explain, note, observe, remark, comment, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, insist, argue, claim, maintain, assert, contend, write, tell, report, point out, make clear, continue, conclude, reply, respond, clarify, specify, recall, remind, inform, mention, suggest, tweet, indicate, concede, caution, predict, complain, boast, joke, quip, confide, highlight, describe, declare, hint, imply, reassert, recount, testify, opine, signal, fear, worry, elaborate, brief, notify, answer, retort, counter, advise, demonstrate, purport, post, relay, broadcast',
     ),
   },
   {
@@ -34,20 +34,20 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'confirm',
     frames: ['clause', 'noun', 'quote'],
-    lemmas: words('confirm, acknowledge, affirm, reaffirm, admit, verify'),
+    lemmas: words('confirm, acknowledge, affirm, reaffirm, admit, verify, confess, corroborate'),
   },
   {
     upos: 'VERB',
     stance: 'deny',
     act: 'deny',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
-    lemmas: words('deny, refute, disavow, rebut'),
+    lemmas: words('deny, refute, disavow, rebut, dispute, disclaim'),
   },
   {
     upos: 'VERB',
     stance: 'believe',
     frames: ['clause'],
-    lemmas: words('believe, think, consider, deem, expect, assume, doubt, suspect, reckon, judge, estimate, assess, conclude, find'),
+    lemmas: words('believe, think, consider, deem, expect, assume, doubt, suspect, reckon, judge, estimate, assess, conclude, find, feel, anticipate, foresee, forecast'),
   },
   { upos: 'ADJ', stance: 'believe', frames: ['clause'], lemmas: words('convinced, confident, certain, sure, clear, optimistic') },
   {
@@ -56,7 +56,7 @@ export const cues: readonly CueGroup[] = [
     act: 'demand',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
     lemmas: words(
-      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, ask, encourage, implore, beg, hope, seek',
+      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, ask, encourage, implore, beg, hope, exhort, command, wish, seek',
     ),
   },
   {
@@ -138,7 +138,7 @@ export const cues: readonly CueGroup[] = [
     act: 'accept',
     frames: ['clause', 'infinitive', 'noun', 'oblique'],
     prepositions: ['to', 'on'],
-    lemmas: words('accept, agree, approve'),
+    lemmas: words('accept, agree, approve, consent'),
   },
   {
     upos: 'VERB',
