@@ -21,8 +21,33 @@ export interface OccasionMeaning {
 
 export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
 
+/** The rule that a noun alone names an occasion. */
+export const OCCASION_NOUN = 'core.occasion.noun'
+
 /** Who takes part in an occasion, over Universal Dependencies. */
 export const occasionRules: readonly OccasionRule[] = [
+  {
+    id: OCCASION_NOUN,
+    finds: 'occasion',
+    pattern: { word: 'NOUN', at: 'word', relations: [], prepositions: [] },
+    means: { party: 'modifier' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Una conferenza si terrà a Ginevra il 10 maggio 2021.',
+        gives: 'kind=conference | place=Ginevra | date=2021-05-10 | status=planned',
+      },
+      {
+        language: 'en',
+        text: 'A conference was held in Geneva on 12 April 2021.',
+        gives: 'kind=conference | place=Geneva | date=2021-04-12 | status=held',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Le conferenze sono utili.' },
+      { language: 'en', text: 'Conferences are useful.' },
+    ],
+  },
   {
     id: 'core.occasion.modifier',
     finds: 'occasion',
@@ -156,9 +181,9 @@ export const occasionRules: readonly OccasionRule[] = [
         gives: 'kind=meeting | parties=FR,DE | status=planned',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France and Germany will meet the deadline.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia e la Germania incontreranno difficoltà.' },
+      { language: 'en', text: 'France and Germany will meet the conditions.' },
+    ],
   },
 ]
-
-/** Ids by which a frame says how it was found. */
-export const OCCASION_NOUN = 'core.occasion.noun'
