@@ -20,7 +20,15 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
     if (!frame.nominal && !isToldFully(mention)) continue
     const known = knownOccasion(entries, mention, sources.actors)
     if (known) join(known, mention)
-    else entries.push({ kind: frame.kind, mentions: [mention], date: mention.date, place: mention.place, parties: [...mention.parties] })
+    else
+      entries.push({
+        kind: frame.kind,
+        mentions: [mention],
+        date: mention.date,
+        place: mention.place,
+        parties: [...mention.parties],
+        inferred: [],
+      })
   }
   return entries
     .map((entry) => withVoters(withOtherSide(entry, sources), sources))
@@ -29,10 +37,15 @@ export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSou
     .sort(byDate)
 }
 
+const VOTERS: Inference = {
+  field: 'parties',
+  reason: 'a vote is that of the state named before it, else of the state that the report is about',
+}
+
 function withVoters(entry: Entry, sources: AgendaSources): Entry {
   const state = votingState(entry, sources)
   const status = entry.mentions[0]?.frame.status ?? 'held'
-  return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }, ...entry.parties] } : entry
+  return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }, ...entry.parties], inferred: [VOTERS] } : entry
 }
 
 /** A verb tells an occasion where it names two who meet, or one and the day, or whom somebody met. */
@@ -55,7 +68,7 @@ function join(entry: Entry, mention: Mention): void {
 }
 
 function factOf(entry: Entry, sources: AgendaSources): Occasion {
-  const inferred: Inference[] = (entry.date?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
+  const inferred: Inference[] = [...(entry.date?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason })), ...entry.inferred]
   const mentions = entry.mentions.map(({ frame }) => frame.span)
   const status = statusOf(entry, sources.publishedAt)
   const date: DatedSpan | null = entry.date ? { value: occasionDate(entry.date.value), span: entry.date.span } : null

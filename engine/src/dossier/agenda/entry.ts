@@ -1,5 +1,5 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
-import type { Occasion, Participation } from '../../document/index.ts'
+import type { Inference, Occasion, Participation } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
 import type { Place } from './agenda-sources.ts'
 
@@ -18,6 +18,8 @@ export interface Entry {
   date: AnchoredTime | null
   place: Place | null
   parties: Participation[]
+  /** What of its parties was understood rather than read. */
+  readonly inferred: readonly Inference[]
 }
 
 export const actorsOf = (parties: readonly Participation[]): string[] => parties.map(({ actor }) => actor)

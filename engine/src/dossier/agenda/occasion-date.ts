@@ -25,5 +25,5 @@ export function boundsOf(value: string): { first: string; last: string } | null 
   const [from, to] = date.split('/')
   if (to && from) return { first: from, last: to }
   const day = date.slice(0, 10)
-  return { first: day.padEnd(10, '-00'.slice(0, 3)), last: day.length >= 10 ? day : `${day}~` }
+  return { first: day.padEnd(10, '-00'), last: day.length >= 10 ? day : `${day}~` }
 }

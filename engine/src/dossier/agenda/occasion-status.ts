@@ -8,7 +8,7 @@ export function statusOf({ mentions, date }: Entry, publishedAt: string | null):
   const statuses = (told.length > 0 ? told : mentions).map(({ frame }) => frame.status)
   const bounds = date ? boundsOf(date.value) : null
   const now = publishedAt?.slice(0, 10) ?? null
-  const isPast = now !== null && bounds !== null && `${bounds.last}` < now
+  const isPast = now !== null && bounds !== null && bounds.last < now
   const isAhead = now !== null && now.length === 10 && bounds !== null && bounds.first > now
   for (const strong of ['cancelled', 'postponed'] as const) if (statuses.includes(strong)) return strong
   const open = statuses.find((status) => status === 'proposed' || status === 'tentative' || status === 'refused')

@@ -1,4 +1,4 @@
-import type { Occasion, Participation } from '../../document/index.ts'
+import type { Inference, Occasion, Participation } from '../../document/index.ts'
 import type { AgendaSources } from './agenda-sources.ts'
 import type { Entry } from './entry.ts'
 import { mainState } from './voting-state.ts'
@@ -6,6 +6,11 @@ import { mainState } from './voting-state.ts'
 /** What at least two come to. */
 const BETWEEN_SIDES = new Set<Occasion['kind']>(['talks', 'meeting', 'call', 'visit'])
 const OF_NOBODY = new Set<Occasion['kind']>(['election', 'vote', 'ceremony'])
+
+const UNDERSTOOD: Inference = {
+  field: 'parties',
+  reason: 'one side is left out: the subject of the clause, else the state that the report is about',
+}
 
 /** "Talks with Iran", "talks in Geneva on 1 October": the other side is who the clause is about, else the state that the report is about. */
 export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
@@ -22,5 +27,5 @@ export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
   const parties = found.map(
     (actor): Participation => (actor === one?.actor ? one : { actor, status: frame.status, statedBy: [], span: null }),
   )
-  return { ...entry, parties }
+  return { ...entry, parties, inferred: found.length > entry.parties.length ? [UNDERSTOOD] : [] }
 }
