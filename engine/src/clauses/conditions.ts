@@ -9,8 +9,16 @@ export function conditionIn({ tree, lexicon }: ClauseContext, cue: number, conte
   for (const match of lexicon.conditions.matches(tree.document.tokens.lower, sentence.firstToken, sentence.endToken)) {
     const governor = tree.head(match.first)
     if (governor < 0) continue
-    const span = trimmed(tree.document.text, tree.span({ first: match.first, end: Math.max(tree.subtree(governor).end, match.end) }))
+    // Where the opener hangs on the main verb, the condition ends at its comma.
+    const end = tree.dominates(governor, cue) ? commaAfter(tree, match.end, sentence.endToken) : Math.max(tree.subtree(governor).end, match.end)
+    if (end < 0) continue
+    const span = trimmed(tree.document.text, tree.span({ first: match.first, end }))
     if (content.some((piece) => contains(piece, span)) || tree.head(governor) === cue) return span
   }
   return null
+}
+
+function commaAfter(tree: ClauseContext['tree'], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tree.lower(i) === ',') return i
+  return -1
 }

@@ -28,13 +28,7 @@ function verbPhraseStart(tree: Tree, verb: number): number {
 function coordinatedVerbs(tree: Tree, verb: number): number[] {
   const all: number[] = []
   for (const child of tree.children(verb))
-    if (
-      child > verb &&
-      tree.relation(child) === 'conj' &&
-      tree.isVerbal(child) &&
-      tree.child(child, 'nsubj') < 0 &&
-      isLike(tree, verb, child)
-    )
+    if (child > verb && isCoordinate(tree, child) && tree.isVerbal(child) && tree.child(child, 'nsubj') < 0 && isLike(tree, verb, child))
       all.push(child)
   return all
 }
@@ -45,7 +39,7 @@ const isCoordinate = (tree: Tree, verb: number): boolean =>
 
 /** An infinitive is not coordinated with a past tense: that belongs to the verb above. */
 const isLike = (tree: Tree, verb: number, other: number): boolean =>
-  !tree.has(verb, 'VerbForm=Inf') || !(tree.has(other, 'Tense=Past') || tree.has(other, 'Mood=Ind'))
+  !tree.has(verb, 'VerbForm=Inf') || !(tree.has(other, 'Tense=Past') || tree.has(other, 'Mood=Ind') || tree.has(other, 'VerbForm=Ger'))
 
 /** Each of the coordinated verbs with its own words, so that a list of demands falls apart. */
 export function verbPieces(context: ClauseContext, verb: number, subject = -1): Piece[] {

@@ -21,6 +21,8 @@ export function wordPositions(context: ClauseContext, hit: FrameHit, taken: Take
     const all = piecesOf(context, hit, word.group)
     const pieces = all.filter(({ head }) => !isTaken(word.group, head, taken))
     const [meeting] = all
+    if (meeting && word.group.act === 'demand' && lexicon.participation.has(tree.lemma(meeting.head).toLowerCase()))
+      return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && word.group.act === 'promise' && taken.occasions.has(meeting.head))
       return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (pieces.length === 0) continue
@@ -95,6 +97,12 @@ function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): 
         if (INFINITIVE.has(base(tree.relation(inner))) && isInfinitive(context, inner)) return verbPieces(context, inner)
     }
     if (tree.isVerbal(child) || tree.upos(child) === 'PRON' || mentions.isTime(child)) continue
+    if (group.frames.includes('oblique') && group.upos === 'VERB' && relation === 'obj' && mentions.isActor(child)) {
+      // "Threatened X with Y": the parser may hang the phrase on who is threatened.
+      for (const inner of tree.children(child))
+        if (base(tree.relation(inner)) === 'nmod' && group.prepositions?.includes(tree.preposition(inner)))
+          return nounPieces(context, inner, group.act)
+    }
     const preposition = tree.preposition(child)
     const isAbout = group.prepositions?.includes(preposition) ?? false
     const fits =

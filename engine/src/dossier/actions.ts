@@ -9,12 +9,15 @@ export interface ActionSources {
   readonly amounts: readonly Amount[]
   readonly partiesOf: (token: number) => readonly string[]
   readonly actorsIn: (span: Span) => readonly string[]
+  /** True inside what is only alleged, denied, believed or asked for. */
+  readonly isAlleged: (span: Span) => boolean
 }
 
 /** Deeds with their doers, recipients, day and amounts. */
 export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
   const facts = frames.flatMap((frame) => {
     const parties = unique(frame.doers.flatMap(sources.partiesOf))
+    if (sources.isAlleged(frame.what)) return []
     if ((parties.length === 0 && !frame.byAnyone) || frame.what.end - frame.what.start > 300) return []
     const named = unique(frame.recipients.flatMap(sources.partiesOf))
     const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)

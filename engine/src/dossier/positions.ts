@@ -50,7 +50,7 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
   ]
   const facts: Position[] = []
   for (const one of held) {
-    if (isBareName(one.content, sources)) continue
+    if (one.content.end <= one.content.start || isBareName(one.content, sources)) continue
     for (const party of one.parties) {
       if (facts.some((fact) => fact.party === party && fact.act === one.act && overlaps(fact.content, one.content))) continue
       const toward = one.toward.filter((actor) => actor !== party).slice(0, 2)
@@ -126,6 +126,10 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   const act = frame.act
   // Agreeing that something is so binds nobody.
   if (!act || (act === 'accept' && frame.rules.includes('core.attribution.clause-complement'))) return []
+  const cue = frame.cue >= 0 ? sources.tree.span({ first: frame.cue, end: frame.cue + 1 }) : null
+  const around = cue ? sources.attributed[statementAround(cue, sources.attributed)] : undefined
+  // What another is asked to do is not yet what he holds.
+  if (around && around !== one && around.frame.stance === 'demand') return []
   const parties = speakersOf(one, sources)
   return contentsOf(frame, sources.tree).map((content) => {
     const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null

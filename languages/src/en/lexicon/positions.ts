@@ -4,6 +4,7 @@ const words = (list: string): readonly string[] => list.split(', ')
 
 /** Words of wanting, offering, backing and opposing; what the cues' own acts leave open or leave too wide. */
 export const positions: readonly PositionGroup[] = [
+  { upos: 'VERB', act: 'threaten', frames: ['oblique'], prepositions: ['with'], lemmas: words('threaten') },
   { upos: 'VERB', act: 'demand', frames: ['oblique'], prepositions: ['for'], lemmas: words('call, press, push, appeal, ask') },
   { upos: 'NOUN', act: 'support', frames: ['noun'], prepositions: ['to'], lemmas: words('commitment, dedication, adherence') },
   {

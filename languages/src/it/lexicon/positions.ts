@@ -4,6 +4,7 @@ const words = (list: string): readonly string[] => list.split(', ')
 
 /** Words of wanting, offering, backing and opposing; what the cues' own acts leave open or leave too wide. */
 export const positions: readonly PositionGroup[] = [
+  { upos: 'VERB', act: 'threaten', frames: ['oblique'], prepositions: ['con', 'di'], lemmas: words('minacciare') },
   {
     upos: 'NOUN',
     act: 'offer',
