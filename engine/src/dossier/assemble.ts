@@ -44,6 +44,8 @@ export function assembleDossier(findings: Findings): Dossier {
         parties: speaker.parties,
         confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
       }))
+  const isAlleged = (span: Span): boolean =>
+    statements.some(({ stance, content }) => ALLEGING.has(stance) && content.some((piece) => contains(piece, span)))
   const facts = {
     agenda: once(
       agendaFacts(clauses.occasions, {
@@ -60,7 +62,7 @@ export function assembleDossier(findings: Findings): Dossier {
     ),
     statements: once(statements),
     positions: once(positionFacts(clauses.positions, positionSources(findings, { statements, actorsIn, partiesOf, issueOf }))),
-    actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn })),
+    actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn, isAlleged })),
   }
   return {
     format: DOSSIER_FORMAT,
@@ -96,6 +98,9 @@ function positionSources(
       lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur')),
   }
 }
+
+/** What stands in the content of these is not told as done. */
+const ALLEGING: ReadonlySet<string> = new Set(['accuse', 'deny', 'believe', 'demand', 'threaten', 'warn', 'ask'])
 
 type Facts = Pick<Dossier, 'agenda' | 'statements' | 'positions' | 'actions'>
 
