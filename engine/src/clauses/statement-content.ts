@@ -1,0 +1,190 @@
+import type { Span } from '../document/index.ts'
+import type { CueGroup } from '../language/index.ts'
+import { isPassive, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import { clauseSpan, fullPhraseSpan } from './phrases.ts'
+import { fromCueOn, goneOn, objectAndPredicate } from './statement-extent.ts'
+import type { AttributionRule } from './statement-rules.ts'
+import { base } from './tree.ts'
+import { holdsWords, trimmed } from './trim.ts'
+
+export interface Content {
+  readonly head: number
+  readonly span: Span
+}
+
+export function contentOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, group: CueGroup): Content[] {
+  const { tree } = context
+  const { pattern, means } = rule
+  const cue = hit.head
+  if (means.content === 'quotation') return []
+  if (means.content === 'rest-of-sentence') return restOfSentence(context, hit)
+  if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
+  for (const child of throughTimes(context, hit)) {
+    const relation = mentionsRelation(context, child, cue)
+    if (
+      !pattern.content.includes(relation) &&
+      !(
+        pattern.content.includes(base(relation)) &&
+        relation !== 'acl:relcl' &&
+        relation !== 'obl:agent' &&
+        relation !== 'nsubj:pass' &&
+        relation !== 'nmod:poss'
+      )
+    )
+      continue
+    if (child >= cue && child < hit.end) continue
+    if (!hasForm(context, child, rule, group)) continue
+    const span =
+      means.content === 'object-and-predicate'
+        ? objectAndPredicate(context, cue, child)
+        : goneOn(
+            context,
+            hit,
+            child,
+            means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
+          )
+    if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? fromCueOn(context, hit, child, span) : span }]
+  }
+  return []
+}
+
+/**
+ * Dependents of a cue; what a parser hung on a day or an addressee beside the cue
+ * ("confirmed on Tuesday that …", "ha detto ai giornalisti che …") counts as its own.
+ */
+function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHit): Generator<number> {
+  for (let word = head; word < end; word++) {
+    for (const child of tree.children(word)) {
+      if (child > head && child < end) continue
+      if (mentions.isTime(child)) yield* tree.children(child)
+      else yield child
+    }
+  }
+  for (const child of tree.children(head)) {
+    const relation = base(tree.relation(child))
+    const isBeside = child > head && (relation === 'obl' || relation === 'iobj' || relation === 'obj')
+    if (isBeside) for (const below of tree.children(child)) if (tree.relation(below) === 'acl:relcl' && ownSubject(tree, below)) yield below
+  }
+}
+
+const ownSubject = (tree: ClauseContext['tree'], verb: number): boolean => {
+  for (const child of tree.children(verb)) if (base(tree.relation(child)) === 'nsubj' && !tree.has(child, 'PronType=Rel')) return true
+  return false
+}
+
+/** True where the first word of a clause opens what was said: che, that. */
+function isOpened({ tree, lexicon }: ClauseContext, clause: number): boolean {
+  let { first } = tree.subtree(clause)
+  while (first < clause && base(tree.relation(first)) === 'punct') first++
+  return lexicon.complementisers.has(tree.lower(first))
+}
+
+const CLAUSAL = new Set(['acl:relcl', 'acl'])
+
+/** A clause hung on a day, opened by a complementiser or set before its cue is a complement of the cue, whatever the parser called it. */
+function mentionsRelation(context: ClauseContext, child: number, cue: number): string {
+  const { tree, mentions } = context
+  const relation = tree.relation(child)
+  if (relation === 'nsubj:pass' && child > cue && !isPassive(tree, cue)) return 'obj'
+  if (CLAUSAL.has(relation) && mentions.isTime(tree.head(child))) return 'ccomp'
+  if (child > cue && isOpened(context, child)) return LOOSE_CLAUSE.has(base(relation)) || relation === 'acl:relcl' ? 'ccomp' : relation
+  if (tree.child(child, 'mark') >= 0) return relation
+  const isBefore = LOOSE_CLAUSE.has(base(relation)) && tree.subtree(child).end <= cue && tree.isFinite(child) && tree.isFinite(cue)
+  return isBefore ? 'ccomp' : relation
+}
+
+const LOOSE_CLAUSE = new Set(['csubj', 'advcl', 'parataxis', 'dep'])
+
+/** An adjective or noun said of the object: "illegal", "as premature". */
+function isPredicate({ tree, lexicon }: ClauseContext, child: number): boolean {
+  const cue = tree.head(child)
+  const isSaidOf = tree.child(cue, 'obj') >= 0 || tree.child(cue, 'expl') >= 0
+  if (!isSaidOf || !tree.isFinite(cue) || isPassive(tree, cue)) return false
+  const isBare = tree.relation(child) === 'xcomp' && ['ADJ', 'NOUN', 'PROPN'].includes(tree.upos(child)) && tree.child(child, 'mark') < 0
+  return isBare || lexicon.predicatePrepositions.has(tree.preposition(child))
+}
+
+/**
+ * "Experts say the leadership is divided", where arcs find no complement: the words behind the cue, if a subject stands
+ * before it and a finite verb behind.
+ */
+function restOfSentence(context: ClauseContext, { head, end }: FrameHit): Content[] {
+  const { tree, mentions, lexicon } = context
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[head] ?? 0]
+  if (!sentence || !tree.isFinite(head) || isPassive(tree, head)) return []
+  const { own } = subjectOf(tree, head)
+  if (own < 0 || own > head) return []
+  let first = end
+  while (
+    first < sentence.endToken &&
+    (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first)))
+  )
+    first++
+  if (first >= sentence.endToken || !OPENS_CLAUSE.has(tree.upos(first))) return []
+  let verb = first + 1
+  while (verb < sentence.endToken && !(tree.has(verb, 'VerbForm=Fin') || (tree.upos(verb) === 'VERB' && tree.has(verb, 'Tense=Past'))))
+    verb++
+  if (verb >= sentence.endToken || verb - first > 12) return []
+  const span = trimmed(tree.document.text, tree.span({ first, end: sentence.endToken }))
+  return holdsWords(span) ? [{ head: verb, span }] : []
+}
+
+const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
+
+function hasForm(context: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
+  const { tree, lexicon } = context
+  const preposition = tree.preposition(child)
+  if (pattern.frame === 'oblique') return group.prepositions?.includes(preposition) ?? false
+  switch (pattern.form) {
+    case 'finite':
+      return isClause(tree, child)
+    case 'infinitive':
+      if (tree.relation(child) === 'advcl' && !lexicon.infinitiveMarks.has(preposition)) return false
+      return (
+        tree.has(child, 'VerbForm=Inf') ||
+        (tree.has(child, 'VerbForm=Ger') && tree.relation(child) !== 'advcl') ||
+        infinitiveAuxiliary(tree, child)
+      )
+    case 'predicate':
+      return isPredicate(context, child)
+    case 'nominal':
+      return !tree.isVerbal(child) && !tree.has(child, 'PronType=Rel') && tree.upos(child) !== 'PRON'
+    default:
+      return group.upos !== 'NOUN' || tree.relation(child) !== 'nmod' || (group.prepositions?.includes(preposition) ?? false)
+  }
+}
+
+/** A clause of its own: finite, opened by a subordinator, or at least with a subject. */
+const isClause = (tree: ClauseContext['tree'], head: number): boolean =>
+  tree.isFinite(head) || (!tree.has(head, 'VerbForm=Inf') && (tree.child(head, 'mark') >= 0 || tree.child(head, 'nsubj') >= 0))
+
+const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean => {
+  for (const child of tree.children(verb))
+    if (['aux', 'cop'].includes(base(tree.relation(child))) && tree.has(child, 'VerbForm=Inf')) return true
+  return false
+}
+
+/** "…, said the minister": the clause around the cue, in one or two pieces. */
+function hostClause({ tree }: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
+  const host = tree.head(cue)
+  if (host < 0 || !setInto.includes(base(tree.relation(cue))) || !tree.isFinite(cue)) return []
+  if (tree.child(cue, 'mark', 'cc') >= 0 || tree.relation(cue) === 'acl:relcl') return []
+  const inner = tree.subtree(cue)
+  const outer = tree.subtree(host)
+  const comma = tree.document.tokens.form[inner.first - 1] ?? ''
+  const isSetOff = [',', '"', '”', '»', '-', '–', '—'].includes(comma) || base(tree.relation(inner.first)) === 'punct'
+  if (!isSetOff || host > cue) return []
+  const pieces: Content[] = []
+  const { text } = tree.document
+  for (const range of [
+    { first: outer.first, end: inner.first },
+    { first: inner.end, end: outer.end },
+  ]) {
+    if (range.end - range.first < 2) continue
+    const span = trimmed(text, tree.span(range))
+    if (holdsWords(span)) pieces.push({ head: host, span })
+  }
+  return pieces
+}

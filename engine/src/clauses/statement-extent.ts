@@ -1,0 +1,57 @@
+import type { Span } from '../document/index.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import { fullPhraseSpan } from './phrases.ts'
+import { base } from './tree.ts'
+import { trimmed } from './trim.ts'
+
+const PART_OF_CLAUSE = new Set(['obj', 'nsubj', 'xcomp', 'advmod', 'dep'])
+
+/** "Said no decision would be taken": without a complementiser, what an arc hung on the cue between it and the clause belongs to the clause. */
+export function fromCueOn({ tree, mentions, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
+  const { start } = tree.document.tokens
+  if ((start[end] ?? 0) >= span.start || tree.child(content, 'nsubj') >= 0) return span
+  let first = end
+  while (lexicon.complementisers.has(tree.lower(first)) || mentions.isTime(first)) first++
+  for (let i = first; (start[i] ?? span.start) < span.start; i++) {
+    let top = i
+    while (tree.head(top) >= 0 && tree.head(top) !== head && !tree.dominates(content, top)) top = tree.head(top)
+    if (tree.head(top) !== head || !PART_OF_CLAUSE.has(base(tree.relation(top)))) return span
+  }
+  return trimmed(tree.document.text, { start: start[first] ?? span.start, end: span.end })
+}
+
+/** What was said goes on where the parser hung its second half on the cue: "… and left", "… e che tornerà", "readiness … to respond". */
+export function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
+  const { start, end: ends } = tree.document.tokens
+  let until = span.end
+  for (let word = head; word < end; word++) {
+    for (const child of tree.children(word)) {
+      const { first, end: last } = tree.subtree(child)
+      const from = start[first] ?? 0
+      if (child === content || child < content || from < until || from - until > 3 || mentions.isTime(child) || cueVerbs.has(child))
+        continue
+      const relation = base(tree.relation(child))
+      const mark = tree.child(child, 'mark')
+      const subject = tree.child(child, 'nsubj')
+      const isRest =
+        (relation === 'conj' &&
+          (subject < 0 ||
+            lexicon.complementisers.has(tree.lower(subject)) ||
+            (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
+        ((relation === 'xcomp' || relation === 'advcl') && tree.has(child, 'VerbForm=Inf')) ||
+        (relation === 'obl' && from - until <= 1 && !tree.isVerbal(content))
+      if (isRest) until = ends[last - 1] ?? until
+    }
+  }
+  return until === span.end ? span : trimmed(tree.document.text, { start: span.start, end: until })
+}
+
+/** The object and what it is called, one behind the other; the predicate alone for "si è detto soddisfatto". */
+export function objectAndPredicate({ tree }: ClauseContext, cue: number, predicate: number): Span {
+  const object = tree.child(cue, 'obj')
+  const said = fullPhraseSpan(tree, predicate)
+  if (object < 0 || tree.upos(object) === 'PRON') return said
+  const of = fullPhraseSpan(tree, object)
+  return { start: Math.min(said.start, of.start), end: Math.max(said.end, of.end) }
+}

@@ -1,0 +1,72 @@
+import { contains, type Span } from '../document/index.ts'
+import { adjacentActor } from './adjacent-actor.ts'
+import { agentOf, isPassive, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import { nounPhraseRange } from './phrases.ts'
+import type { AttributionRule } from './statement-rules.ts'
+import { base } from './tree.ts'
+
+export interface Source {
+  readonly own: number
+  readonly understood: number
+}
+
+export function sourceOf(context: ClauseContext, hit: FrameHit, rule: AttributionRule, content: readonly number[]): Source {
+  const { tree, mentions } = context
+  const cue = hit.head
+  if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue, context.lexicon.agentPrepositions) >= 0))
+    return { own: agentOf(tree, cue, context.lexicon.agentPrepositions), understood: -1 }
+  if (isPassive(tree, cue)) return { own: -1, understood: -1 }
+  if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue)
+  const { own, shared } = subjectOf(tree, cue)
+  if (own >= 0 && !content.includes(own)) return { own, understood: -1 }
+  // A subject behind its verb is often taken for an object.
+  if (shared < 0 || rule.means.content === 'host-clause') {
+    for (const child of tree.children(cue)) {
+      const relation = base(tree.relation(child))
+      if (
+        (relation === 'obj' || relation === 'obl') &&
+        tree.preposition(child) === '' &&
+        mentions.isActor(child) &&
+        !content.includes(child)
+      )
+        return { own: child, understood: -1 }
+    }
+  }
+  return { own: -1, understood: shared }
+}
+
+/** Where arcs name nobody who could speak, the actor right beside the cue does. */
+export function namedSource(context: ClauseContext, cue: number, content: readonly Span[], source: Source): Source {
+  const { tree } = context
+  if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || !tree.isFinite(cue) || source.understood >= 0) return source
+  const isInside = source.own >= 0 && content.some((piece) => contains(piece, tree.span({ first: source.own, end: source.own + 1 })))
+  if (source.own >= 0 && !isInside && (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))) return source
+  const beside = adjacentActor(context, cue, content)
+  return beside >= 0 ? { own: beside, understood: -1 } : source
+}
+
+function namesActor({ tree, mentions }: ClauseContext, head: number): boolean {
+  const { first, end } = nounPhraseRange(tree, head)
+  for (let i = first; i < end; i++) if (mentions.isActor(i)) return true
+  return false
+}
+
+/** Who bears a cue noun: the subject of the verb that carries it, or its possessor ("Iran's call for"). */
+function bearerOf({ tree, lexicon }: ClauseContext, noun: number): Source {
+  const verb = carrierOf(tree, noun, lexicon.lightVerbs)
+  const possessor = tree.child(noun, 'nmod:poss')
+  const named = possessor >= 0 && tree.upos(possessor) !== 'DET' && tree.upos(possessor) !== 'PRON' ? possessor : -1
+  if (verb >= 0) {
+    const { own, shared } = subjectOf(tree, verb)
+    if (own >= 0 || shared >= 0) return { own, understood: shared }
+  }
+  return { own: named, understood: -1 }
+}
+
+export const carrierOf = (tree: ClauseContext['tree'], noun: number, lightVerbs: ReadonlySet<string>): number => {
+  const verb = tree.head(noun)
+  const carries = verb >= 0 && base(tree.relation(noun)) === 'obj' && lightVerbs.has(tree.lemma(verb).toLowerCase())
+  return carries ? verb : -1
+}
