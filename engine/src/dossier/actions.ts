@@ -1,8 +1,9 @@
 import type { DeedFrame } from '../clauses/index.ts'
-import { type Action, type Amount, contains, type Span } from '../document/index.ts'
+import type { Action, Amount, Span } from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
+import { indexOf } from './span-index.ts'
 
 export interface ActionSources {
   readonly times: readonly AnchoredTime[]
@@ -22,11 +23,11 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const named = unique(frame.recipients.flatMap(sources.partiesOf))
     const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
     const scope = frame.scopes[0] ?? frame.what
-    const time = sources.times.find(
-      ({ span, value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value) && contains(scope, span),
-    )
+    const time = indexOf(sources.times)
+      .inside(scope)
+      .find(({ value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value))
     const date = time ? { value: time.value, span: time.span } : null
-    const amounts = sources.amounts.filter(({ span }) => contains(frame.what, span))
+    const amounts = indexOf(sources.amounts).inside(frame.what)
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
     const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
     return [

@@ -1,16 +1,6 @@
-import { coordinated } from '../clauses/index.ts'
-import {
-  type Actor,
-  contains,
-  DOSSIER_FORMAT,
-  type Dossier,
-  overlaps,
-  type Report,
-  type Span,
-  type TimeFact,
-  type TokenRange,
-} from '../document/index.ts'
 import type { Tree } from '../clauses/index.ts'
+import { coordinated } from '../clauses/index.ts'
+import { type Actor, DOSSIER_FORMAT, type Dossier, type Report, type Span, type TimeFact, type TokenRange } from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
 import { agendaFacts } from './agenda/index.ts'
@@ -21,6 +11,7 @@ import { withEveryUsed } from './known-actors.ts'
 import { once } from './once.ts'
 import { issueFinder, type PositionSources, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
+import { SpanIndex } from './span-index.ts'
 import { statementFacts } from './statements.ts'
 
 /** Puts a report's findings into its dossier. */
@@ -36,9 +27,11 @@ export function assembleDossier(findings: Findings): Dossier {
   }
   const statements = statementFacts(findings.statements, quotations, times, sentences)
   const issueOf = issueFinder(lexicon, (span) => lemmasInside(findings, span))
+  const said = new SpanIndex(statements.flatMap((statement, at) => statement.content.map((span) => ({ span, at }))))
   const saidIn = (span: Span) =>
-    statements
-      .filter(({ content }) => content.some((piece) => contains(piece, span)))
+    [...new Set(said.around(span).map(({ at }) => at))]
+      .sort((a, b) => a - b)
+      .flatMap((at) => statements[at] ?? [])
       .map(({ id, speaker, stance }) => ({
         id,
         parties: speaker.parties,
@@ -78,7 +71,8 @@ export function assembleDossier(findings: Findings): Dossier {
 function openingSubjects(tree: Tree): number[] {
   const [sentence] = tree.document.sentences
   if (!sentence) return []
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (tree.relation(i) === 'nsubj' && tree.head(tree.head(i)) === -1) return [i]
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (tree.relation(i) === 'nsubj' && tree.head(tree.head(i)) === -1) return [i]
   return []
 }
 
@@ -159,14 +153,20 @@ function partyWithin({ first, end }: TokenRange, partiesOf: (token: number) => r
 /** Ids of the actors mentioned inside a span, in reading order. */
 const actorsInside = (actors: readonly Actor[]) => {
   const mentions = actors.filter(({ kind }) => kind !== 'media').flatMap(({ id, mentions: spans }) => spans.map((span) => ({ id, span })))
-  mentions.sort((a, b) => a.span.start - b.span.start)
-  return (span: Span): string[] => [...new Set(mentions.filter((mention) => overlaps(span, mention.span)).map(({ id }) => id))]
+  const index = new SpanIndex(mentions)
+  return (span: Span): string[] => [...new Set(index.overlapping(span).map(({ id }) => id))]
 }
 
 function lemmasInside({ document, clauses }: Findings, span: Span): string[] {
   const { start, end, count } = document.tokens
   const lemmas: string[] = []
-  for (let i = 0; i < count; i++)
-    if ((start[i] ?? 0) >= span.start && (end[i] ?? 0) <= span.end) lemmas.push(clauses.context.tree.lemma(i).toLowerCase())
+  let first = 0
+  for (let high = count; first < high; ) {
+    const middle = (first + high) >> 1
+    if ((start[middle] ?? 0) < span.start) first = middle + 1
+    else high = middle
+  }
+  for (let i = first; i < count && (start[i] ?? 0) <= span.end; i++)
+    if ((end[i] ?? 0) <= span.end) lemmas.push(clauses.context.tree.lemma(i).toLowerCase())
   return lemmas
 }

@@ -11,6 +11,7 @@ import {
 import type { AnchoredTime, AttributedStatement } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
+import { indexOf } from './span-index.ts'
 
 /** Turns attributed statements into dossier facts. */
 export function statementFacts(
@@ -61,9 +62,9 @@ function whenSaid({ frame, source }: AttributedStatement, times: readonly Anchor
   if (!sentence || !cue) return null
   let best: AnchoredTime | null = null
   let nearest = 80
-  for (const time of times) {
+  for (const time of indexOf(times).inside(sentence)) {
     if (time.type !== 'DATE' && time.type !== 'TIME') continue
-    if (!contains(sentence, time.span) || !/^\d{4}/.test(time.value)) continue
+    if (!/^\d{4}/.test(time.value)) continue
     if (frame.content.some((piece) => overlaps(piece, time.span)) || (source && contains(source, time.span))) continue
     const distance = Math.min(Math.abs(time.span.start - cue.end), Math.abs(cue.start - time.span.end))
     if (distance >= nearest) continue

@@ -1,6 +1,7 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
 import { contains, type Span } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
+import { indexOf } from '../span-index.ts'
 
 const CALENDAR = /^[\dX]{4}(-|$)/
 
@@ -10,7 +11,7 @@ const isDay = ({ type, value }: AnchoredTime): boolean => (type === 'DATE' || ty
 export function dayOfMention(frame: OccasionFrame, frames: readonly OccasionFrame[], times: readonly AnchoredTime[]): AnchoredTime | null {
   const last = frame.scopes.length - 1
   for (const [depth, scope] of frame.scopes.entries()) {
-    const inside = times.filter((time) => isDay(time) && contains(scope, time.span))
+    const inside = indexOf(times).inside(scope).filter(isDay)
     if (inside.length === 0) continue
     if (depth < last || depth === 0) return nearest(inside, frame, depth === 0)
     const isClaimed = frames.some(
