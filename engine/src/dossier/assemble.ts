@@ -1,6 +1,15 @@
 import type { Tree } from '../clauses/index.ts'
 import { coordinated } from '../clauses/index.ts'
-import { type Actor, contains, DOSSIER_FORMAT, type Dossier, type Report, type Span, type TimeFact, type TokenRange } from '../document/index.ts'
+import {
+  type Actor,
+  contains,
+  DOSSIER_FORMAT,
+  type Dossier,
+  type Report,
+  type Span,
+  type TimeFact,
+  type TokenRange,
+} from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { actionFacts } from './actions.ts'
 import { agendaFacts } from './agenda/index.ts'

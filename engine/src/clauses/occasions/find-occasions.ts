@@ -136,7 +136,11 @@ function placesOf({ tree, lexicon }: ClauseContext, head: number, verb: number):
     for (const child of tree.children(at)) {
       const relation = base(tree.relation(child))
       if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj' && relation !== 'conj') continue
-      if (relation === 'obj' ? at === verb && verb === head : lexicon.placePrepositions.has(tree.preposition(child))) found.push(child)
+      if (relation === 'obj' ? at === verb && verb === head : lexicon.placePrepositions.has(tree.preposition(child))) {
+        // "in the capital, Kyiv"
+        const name = tree.child(child, 'appos')
+        found.push(child, ...(name >= 0 ? [name] : []))
+      }
     }
   }
   return found
