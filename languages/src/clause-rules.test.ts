@@ -4,6 +4,7 @@ import {
   attributionRules,
   createReader,
   type Dossier,
+  deedRules,
   type Example,
   occasionRules,
   positionRules,
@@ -45,16 +46,25 @@ function told(fact: Fact, { gives, text }: Example): string {
   return names.map((name) => `${name}=${written((fact as unknown as Record<string, unknown>)[name], text)}`).join(' | ')
 }
 
-const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules, ...occasionRules, ...positionRules]
+const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules, ...occasionRules, ...positionRules, ...deedRules]
+
+/** Rules that one language alone gives cause for: how its press writes, or where its model errs. */
+const OF_ONE_LANGUAGE: Readonly<Record<string, string>> = {
+  'core.attribution.object-predicate': 'it',
+  'core.attribution.rest-of-sentence': 'it',
+  'core.position.opener': 'it',
+}
 
 it('rules over clauses have ids of their own and examples in every language that is read by them', () => {
   const ids = ALL.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
   const without = ALL.flatMap(({ id, examples, counterexamples }) =>
-    [italian, en].flatMap(({ code }) => [
-      ...(examples.some(({ language }) => language === code) ? [] : [`${id}: no example in ${code}`]),
-      ...(counterexamples.some(({ language }) => language === code) ? [] : [`${id}: no counterexample in ${code}`]),
-    ]),
+    [italian.code, en.code]
+      .filter((code) => code === (OF_ONE_LANGUAGE[id] ?? code))
+      .flatMap((code) => [
+        ...(examples.some(({ language }) => language === code) ? [] : [`${id}: no example in ${code}`]),
+        ...(counterexamples.some(({ language }) => language === code) ? [] : [`${id}: no counterexample in ${code}`]),
+      ]),
   )
   expect(without).toEqual([])
 })

@@ -26,7 +26,10 @@ export const positionRules: readonly PositionRule[] = [
       { language: 'it', text: 'La Francia è pronta a inviare aiuti.', gives: 'party=FR | act=offer | content=inviare aiuti' },
       { language: 'en', text: 'France is ready to send aid.', gives: 'party=FR | act=offer | content=send aid' },
     ],
-    counterexamples: [{ language: 'en', text: 'The room in Paris is ready.' }],
+    counterexamples: [
+      { language: 'it', text: 'La sala di Parigi è pronta.' },
+      { language: 'en', text: 'The room in Paris is ready.' },
+    ],
   },
   {
     id: 'core.position.opener',
@@ -38,6 +41,11 @@ export const positionRules: readonly PositionRule[] = [
         language: 'it',
         text: 'La Germania ha detto che l’attacco è grave. Promesse sanzioni severe in caso di guerra.',
         gives: 'party=DE | act=threaten | content=sanzioni severe | condition=in caso di guerra',
+      },
+      {
+        language: 'en',
+        text: 'Germany said the attack was grave. Promised harsh sanctions.',
+        gives: 'party=DE | act=threaten | content=harsh sanctions',
       },
     ],
     counterexamples: [{ language: 'it', text: 'La Germania ha detto che l’attacco è grave. Sanzioni severe sono in vigore.' }],
@@ -59,7 +67,10 @@ export const positionRules: readonly PositionRule[] = [
         gives: 'party=FR | act=demand | content=Russia must withdraw its troops',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France said that Russia withdrew its troops.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha detto che la Russia ha ritirato le truppe.' },
+      { language: 'en', text: 'France said that Russia withdrew its troops.' },
+    ],
   },
   {
     id: 'core.position.own-future',
@@ -74,7 +85,10 @@ export const positionRules: readonly PositionRule[] = [
         gives: 'party=FR | act=promise | content=send food to the islands',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France said that Russia will send aid.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha detto che la Russia invierà aiuti.' },
+      { language: 'en', text: 'France said that Russia will send aid.' },
+    ],
   },
   {
     id: 'core.position.harm-to-come',
@@ -93,7 +107,10 @@ export const positionRules: readonly PositionRule[] = [
         gives: 'party=FR | act=threaten | content=Russia will face sanctions | condition=if it attacks',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France said that Russia will attack the islands.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha detto che la Russia attaccherà le isole.' },
+      { language: 'en', text: 'France said that Russia will attack the islands.' },
+    ],
   },
   {
     id: 'core.position.nothing-without',
@@ -112,7 +129,10 @@ export const positionRules: readonly PositionRule[] = [
         gives: 'party=DE | act=promise | content=no deal on Africa would be made without Africa',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'Germany said the deal on Africa was made without France.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Germania ha detto che l’accordo sull’Africa è stato raggiunto senza la Francia.' },
+      { language: 'en', text: 'Germany said the deal on Africa was made without France.' },
+    ],
   },
   {
     id: 'core.position.belief',
@@ -131,6 +151,9 @@ export const positionRules: readonly PositionRule[] = [
         gives: 'party=FR | act=believe | content=Russia is preparing an attack',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'France believes that the weather will improve.' }],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ritiene che il tempo migliorerà.' },
+      { language: 'en', text: 'France believes that the weather will improve.' },
+    ],
   },
 ]

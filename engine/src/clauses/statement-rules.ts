@@ -15,14 +15,7 @@ export interface AttributionPattern {
 export interface AttributionMeaning {
   /** Where the source is found: the verb's subject, its agent, or who bears the noun. */
   readonly source: 'subject' | 'agent' | 'bearer'
-  readonly content:
-    | 'clause'
-    | 'noun-phrase'
-    | 'host-clause'
-    | 'quotation'
-    | 'object-and-predicate'
-    | 'rest-of-sentence'
-    | 'rest-of-sentence'
+  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation' | 'object-and-predicate' | 'rest-of-sentence'
 }
 
 export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
@@ -115,10 +108,16 @@ export const attributionRules: readonly AttributionRule[] = [
     pattern: { cue: ['VERB'], frame: 'predicate', content: ['xcomp', 'obl'], form: 'predicate' },
     means: { source: 'subject', content: 'object-and-predicate' },
     examples: [
-      { language: 'it', text: 'Il governo ha definito illegale il voto.', gives: 'source=Il governo | content=illegale il voto' },
-      { language: 'en', text: 'The government called the vote illegal.', gives: 'source=The government | content=the vote illegal' },
+      {
+        language: 'it',
+        text: 'La Germania ha definito inaccettabile l’attacco.',
+        gives: 'source=La Germania | content=inaccettabile l’attacco',
+      },
     ],
-    counterexamples: [{ language: 'en', text: 'The government called the ambassador.' }],
+    counterexamples: [
+      { language: 'it', text: 'Il governo ha definito i confini della regione.' },
+      { language: 'en', text: 'The government called the ambassador.' },
+    ],
   },
   {
     id: 'core.attribution.noun-object',
@@ -171,8 +170,17 @@ export const attributionRules: readonly AttributionRule[] = [
     finds: 'statement',
     pattern: { cue: ['VERB'], frame: 'clause', content: [] },
     means: { source: 'subject', content: 'rest-of-sentence' },
-    examples: [],
-    counterexamples: [{ language: 'en', text: 'The minister spoke and thought of the strike that followed.' }],
+    examples: [
+      {
+        language: 'it',
+        text: 'Il ministro ha detto la tregua è vicina.',
+        gives: 'source=Il ministro | cue=ha detto | content=la tregua è vicina',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro ha parlato con calma della tregua che è vicina.' },
+      { language: 'en', text: 'The minister spoke and thought of the strike that followed.' },
+    ],
   },
   {
     id: 'core.attribution.quotation-beside-cue',
