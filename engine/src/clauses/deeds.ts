@@ -38,7 +38,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
   // A subject called passive without the auxiliary is a slip of the parser.
   const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.has(verb, 'VerbForm=Part') && tree.relation(verb) === 'acl')
   const { own, shared } = subjectOf(tree, verb)
-  const subject = own >= 0 ? own : shared
+  const subject = own >= 0 ? own : shared >= 0 ? shared : actorBefore(context, verb)
   const thing = thingDone(context, hit, group, passive ? subject : -1)
   if (!thing) return null
   const doer = passive
@@ -65,6 +65,20 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
     what: thing,
     scopes: [tree.span(tree.subtree(verb))],
   }
+}
+
+/** A name before the verb that the parser took for something else ("Last year the president signed"). */
+function actorBefore({ tree, mentions }: ClauseContext, verb: number): number {
+  for (const child of tree.children(verb))
+    if (
+      child < verb &&
+      mentions.isActor(child) &&
+      !mentions.isTime(child) &&
+      tree.child(child, 'case', 'mark') < 0 &&
+      tree.upos(child) === 'PROPN'
+    )
+      return child
+  return -1
 }
 
 /** Whoever decided, ordered or has the plan of a deed, where that is told by a verb or noun above. */

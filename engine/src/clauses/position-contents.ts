@@ -45,7 +45,10 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
   const { tree, lexicon } = context
   const modal = modalAmong(tree, verb, lexicon.obligation)
   if (modal < 0 || (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))) return []
-  if (tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl' || isPerfect(tree, modal)) return []
+  const marker = tree.child(verb, 'mark')
+  if (marker >= 0 && lexicon.conditionOpeners.has(tree.lower(marker))) return []
+  if (tree.has(modal, 'Mood=Sub') || tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl' || isPerfect(tree, modal))
+    return []
   const governed = modal === tree.head(verb) ? modal : verb
   const { own, shared } = subjectOf(tree, governed)
   const subject = own >= 0 ? own : shared
