@@ -186,6 +186,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedF
   const { tree, lexicon, mentions } = context
   const noun = hit.head
   const doers: number[] = []
+  for (const child of tree.children(noun)) if (group.unlike?.includes(tree.lemma(child).toLowerCase())) return null
   for (const child of tree.children(noun)) {
     const relation = base(tree.relation(child))
     const isDoer =

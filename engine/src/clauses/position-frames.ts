@@ -30,7 +30,7 @@ export function findPositions(context: ClauseContext, hits: readonly FrameHit[],
 function openerPosition(context: ClauseContext, hit: FrameHit): PositionFrame[] {
   const { tree } = context
   const word = hit.words.find(({ is, group }) => is === 'position' && group.upos === 'OPENER')
-  if (word?.is !== 'position' || tree.child(hit.head, 'aux', 'cop') >= 0) return []
+  if (word?.is !== 'position' || tree.child(hit.head, 'aux', 'cop') >= 0 || tree.upos(hit.head) === 'NOUN') return []
   let noun = -1
   for (const child of tree.children(hit.head)) {
     if (child < hit.head || !['NOUN', 'PROPN'].includes(tree.upos(child))) continue

@@ -53,7 +53,7 @@ export const deeds: readonly DeedGroup[] = [
     unlike: words('statement, document, report, text, communiqué, transcript, video, footage, information, figure, list'),
     lemmas: words('release, free'),
   },
-  { upos: 'NOUN', act: 'release', suffered: true, lemmas: words('release') },
+  { upos: 'NOUN', act: 'release', suffered: true, unlike: words('press, news'), lemmas: words('release') },
   { upos: 'VERB', act: 'expel', lemmas: words('expel, deport') },
   { upos: 'VERB', act: 'summon', lemmas: words('summon, recall'), objects: words('ambassador, envoy, diplomat, chargé') },
   { upos: 'VERB', act: 'recognise', lemmas: words('recognize, recognise') },

@@ -57,9 +57,9 @@ export const positions: readonly PositionGroup[] = [
   { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('reaffirm, reiterate, underscore, uphold, champion, favor, favour') },
   { upos: 'VERB', act: 'oppose', frames: ['noun', 'oblique'], prepositions: ['against', 'to'], lemmas: words('oppose, protest, object') },
   { upos: 'VERB', act: null, frames: ['infinitive'], lemmas: words('seek, decline, task') },
-  { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promised, pledged, vowed, promising') },
-  { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('threatened, threatening') },
-  { upos: 'OPENER', act: 'demand', frames: ['noun'], lemmas: words('demanded, demanding') },
+  { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promise, pledge, vow') },
+  { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('threaten') },
+  { upos: 'OPENER', act: 'demand', frames: ['noun'], lemmas: words('demand') },
 ]
 
 export const reliefs: readonly string[] = words(
