@@ -1,4 +1,4 @@
-export { attributionRules, compileLexicon, findTriggers, occasionRules, deedRules, positionRules, readClauses } from './clauses/index.ts'
+export { attributionRules, compileLexicon, deedRules, findTriggers, occasionRules, positionRules, readClauses } from './clauses/index.ts'
 export * from './document/index.ts'
 export type * from './language/index.ts'
 export * from './mentions/index.ts'

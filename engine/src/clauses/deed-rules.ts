@@ -19,8 +19,12 @@ export const deedRules: readonly DeedRule[] = [
     pattern: { upos: 'VERB' },
     means: { doer: 'subject' },
     examples: [
-      { language: 'it', text: 'La Francia ha firmato il trattato.', gives: 'act=sign | parties=FR | what=trattato' },
-      { language: 'en', text: 'France has signed the treaty.', gives: 'act=sign | parties=FR | what=treaty' },
+      {
+        language: 'it',
+        text: 'La Francia ha firmato un accordo con la Spagna.',
+        gives: 'act=sign | parties=FR | what=un accordo con la Spagna',
+      },
+      { language: 'en', text: 'France has signed the treaty.', gives: 'act=sign | parties=FR | what=the treaty' },
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia potrebbe firmare il trattato.' },
@@ -44,6 +48,9 @@ export const deedRules: readonly DeedRule[] = [
         gives: 'act=deploy | parties=RU | what=Russia’s deployment of soldiers',
       },
     ],
-    counterexamples: [{ language: 'en', text: 'The minister spoke about a soldier.' }],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro ha parlato di un soldato.' },
+      { language: 'en', text: 'The minister spoke about a soldier.' },
+    ],
   },
 ]
