@@ -2,7 +2,7 @@ import type { OccasionFrame } from '../../clauses/index.ts'
 import type { DatedSpan, Inference, Occasion, Participation, PartyStatus } from '../../document/index.ts'
 import { factId } from '../fact-id.ts'
 import { provenance } from '../provenance.ts'
-import type { AgendaSources } from './agenda-sources.ts'
+import type { AgendaSources, ReportSources } from './agenda-sources.ts'
 import type { Entry, Mention } from './entry.ts'
 import { isSpecific } from './is-specific.ts'
 import { occasionDate } from './occasion-date.ts'
@@ -10,15 +10,19 @@ import { statusOf } from './occasion-status.ts'
 import { withOtherSide } from './other-side.ts'
 import { readMention } from './read-mention.ts'
 import { knownOccasion } from './same-occasion.ts'
+import { mainStateOf, statesNamed } from './states-named.ts'
 import { votingState } from './voting-state.ts'
 
 /** One entry for each occasion, however often it is mentioned; vague mentions alone make none (GUIDELINES, agenda). */
-export function agendaFacts(frames: readonly OccasionFrame[], sources: AgendaSources): Occasion[] {
+export function agendaFacts(frames: readonly OccasionFrame[], report: ReportSources): Occasion[] {
+  const stateMentions = statesNamed(report.actors)
+  const actorOf = new Map(report.actors.map((actor) => [actor.id, actor]))
+  const sources: AgendaSources = { ...report, actorOf, stateMentions, mainState: mainStateOf(stateMentions) }
   const entries: Entry[] = []
   for (const frame of frames) {
     const mention = readMention(frame, frames, sources)
     if (!frame.nominal && !isToldFully(mention)) continue
-    const known = knownOccasion(entries, mention, sources.actors)
+    const known = knownOccasion(entries, mention, sources)
     if (known) join(known, mention)
     else
       entries.push({

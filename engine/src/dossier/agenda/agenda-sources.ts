@@ -1,5 +1,6 @@
 import type { Actor, Span } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
+import type { StateMention } from './states-named.ts'
 
 export interface Place {
   readonly name: string
@@ -7,8 +8,8 @@ export interface Place {
   readonly span: Span
 }
 
-/** What the agenda asks of the report beside its frames. */
-export interface AgendaSources {
+/** What the report gives the agenda beside its frames. */
+export interface ReportSources {
   readonly text: string
   readonly publishedAt: string | null
   readonly times: readonly AnchoredTime[]
@@ -21,4 +22,13 @@ export interface AgendaSources {
   readonly coordinated: (token: number) => readonly number[]
   /** Statements in whose content a span stands. */
   readonly saidIn: (span: Span) => readonly { readonly id: string; readonly parties: readonly string[]; readonly confirms: boolean }[]
+}
+
+/** The same with what is asked for again and again. */
+export interface AgendaSources extends ReportSources {
+  readonly actorOf: ReadonlyMap<string, Actor>
+  /** The state that the report is about; null where it names none. */
+  readonly mainState: string | null
+  /** Where states are named, by themselves or by their people, in reading order. */
+  readonly stateMentions: readonly StateMention[]
 }

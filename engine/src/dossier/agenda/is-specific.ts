@@ -12,7 +12,7 @@ const OF_A_STATE = new Set<Kind>(['election', 'vote', 'ceremony', 'session'])
 const OF_A_BODY = new Set<Kind>(['meeting', 'summit', 'conference', 'session'])
 
 /** It has a date, a place, a name or two parties, and somebody who takes part (GUIDELINES, agenda). */
-export function isSpecific({ kind, date, place, parties, mentions }: Entry, { actors }: AgendaSources): boolean {
+export function isSpecific({ kind, date, place, parties, mentions }: Entry, { actorOf }: AgendaSources): boolean {
   if (mentions.every(({ frame }) => frame.wished) && date === null) return false
   // A standing process, unless one is to begin.
   const isProcess = mentions.every(({ frame }) => frame.process && (frame.definite || frame.status !== 'planned'))
@@ -21,5 +21,5 @@ export function isSpecific({ kind, date, place, parties, mentions }: Entry, { ac
   if (two) return true
   if (!one) return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)
   if (date !== null || place !== null || OF_A_STATE.has(kind)) return true
-  return OF_A_BODY.has(kind) && actors.some((actor) => actor.id === one.actor && actor.kind === 'organisation')
+  return OF_A_BODY.has(kind) && actorOf.get(one.actor)?.kind === 'organisation'
 }

@@ -1,7 +1,6 @@
 import type { Inference, Occasion, Participation } from '../../document/index.ts'
 import type { AgendaSources } from './agenda-sources.ts'
 import type { Entry } from './entry.ts'
-import { mainState } from './voting-state.ts'
 
 /** What at least two come to. */
 const BETWEEN_SIDES = new Set<Occasion['kind']>(['talks', 'meeting', 'call', 'visit'])
@@ -21,8 +20,7 @@ export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
   if (!frame || (!one && entry.date === null)) return entry
   const subject = frame.bystander >= 0 ? sources.partiesOf(frame.bystander) : []
   const found = one ? [one.actor] : subject.slice(0, 1)
-  const main = mainState(sources.actors)
-  const other = subject.find((id) => !found.includes(id)) ?? main
+  const other = subject.find((id) => !found.includes(id)) ?? sources.mainState
   if (found.length === 1 && BETWEEN_SIDES.has(entry.kind) && other && !found.includes(other)) found.unshift(other)
   const parties = found.map(
     (actor): Participation => (actor === one?.actor ? one : { actor, status: frame.status, statedBy: [], span: null }),

@@ -54,5 +54,5 @@ function placesOf(frame: OccasionFrame, { coordinated, placeOf }: AgendaSources)
 const isPartOfName = (id: string): boolean => id.startsWith('person:')
 
 /** A name that is neither of a person nor of a known body beside the name of the occasion is a part of that name. */
-const isUnknownThing = (id: string, { actors }: AgendaSources): boolean =>
-  !id.startsWith('person:') && id.includes('-') && !actors.some((actor) => actor.id === id && actor.wikidata !== null)
+const isUnknownThing = (id: string, { actorOf }: AgendaSources): boolean =>
+  !id.startsWith('person:') && id.includes('-') && !actorOf.get(id)?.wikidata

@@ -1,5 +1,6 @@
-import type { Actor, Occasion } from '../../document/index.ts'
+import type { Occasion } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
+import type { AgendaSources } from './agenda-sources.ts'
 import { actorsOf, type Entry, type Mention } from './entry.ts'
 import { boundsOf, occasionDate } from './occasion-date.ts'
 
@@ -30,8 +31,8 @@ const share = (a: readonly string[], b: readonly string[]): boolean => a.some((o
 const DONE = new Set<Occasion['status']>(['held', 'underway'])
 
 /** The occasion that a mention speaks of, among those known so far. */
-export function knownOccasion(entries: readonly Entry[], mention: Mention, actors: readonly Actor[]): Entry | undefined {
-  const isGroup = (id: string): boolean => actors.some((actor) => actor.id === id && actor.kind === 'organisation')
+export function knownOccasion(entries: readonly Entry[], mention: Mention, { actorOf }: AgendaSources): Entry | undefined {
+  const isGroup = (id: string): boolean => actorOf.get(id)?.kind === 'organisation'
   return entries.find((entry) => isSame(entry, mention, isGroup)) ?? takenUp(entries, mention)
 }
 
