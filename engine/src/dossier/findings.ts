@@ -2,7 +2,6 @@ import type { Clauses } from '../clauses/index.ts'
 import type { Actor, Amount, Document } from '../document/index.ts'
 import type { ActorTables, Lexicon } from '../language/index.ts'
 import type { AnchoredTime, AttributedStatement, Referents } from '../resolution/index.ts'
-import type { Place } from './agenda/index.ts'
 
 /** Everything the stages before have found out. */
 export interface Findings {
@@ -14,6 +13,5 @@ export interface Findings {
   readonly amounts: readonly Amount[]
   readonly actors: readonly Actor[]
   readonly referents: Referents
-  readonly places: readonly Place[]
   readonly statements: readonly AttributedStatement[]
 }

@@ -1,2 +1,1 @@
 export { agendaFacts } from './agenda-facts.ts'
-export type { Place } from './agenda-sources.ts'
