@@ -38,7 +38,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
   // A subject called passive without the auxiliary is a slip of the parser.
   const passive = tree.child(verb, 'aux:pass') >= 0 || (tree.has(verb, 'VerbForm=Part') && tree.relation(verb) === 'acl')
   const { own, shared } = subjectOf(tree, verb)
-  const subject = own >= 0 ? own : shared >= 0 ? shared : actorBefore(context, verb)
+  const subject = own >= 0 ? own : shared >= 0 && context.mentions.isActor(shared) ? shared : Math.max(actorBefore(context, verb), shared)
   const thing = thingDone(context, hit, group, passive ? subject : -1)
   if (!thing) return null
   const doer = passive
@@ -69,6 +69,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFr
 
 /** A name before the verb that the parser took for something else ("Last year the president signed"). */
 function actorBefore({ tree, mentions }: ClauseContext, verb: number): number {
+  if (tree.isFinite(verb) && verb > 0 && mentions.isActor(verb - 1) && tree.upos(verb - 1) === 'PROPN') return verb - 1
   for (const child of tree.children(verb))
     if (
       child < verb &&
