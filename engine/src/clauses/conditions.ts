@@ -10,7 +10,9 @@ export function conditionIn({ tree, lexicon }: ClauseContext, cue: number, conte
     const governor = tree.head(match.first)
     if (governor < 0) continue
     // Where the opener hangs on the main verb, the condition ends at its comma.
-    const end = tree.dominates(governor, cue) ? commaAfter(tree, match.end, sentence.endToken) : Math.max(tree.subtree(governor).end, match.end)
+    const end = tree.dominates(governor, cue)
+      ? commaAfter(tree, match.end, sentence.endToken)
+      : Math.max(tree.subtree(governor).end, match.end)
     if (end < 0) continue
     const span = trimmed(tree.document.text, tree.span({ first: match.first, end }))
     if (content.some((piece) => contains(piece, span)) || tree.head(governor) === cue) return span

@@ -83,7 +83,8 @@ const NEEDS_SPEAKER = new Set([
   'core.attribution.account-of',
 ])
 
-const isNobodys = ({ frame, source, referent, isOneself }: Draft): boolean => source >= 0 && !isOneself && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
+const isNobodys = ({ frame, source, referent, isOneself }: Draft): boolean =>
+  source >= 0 && !isOneself && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
 
 /** A medium that tells what another said is its relay and no speaker of its own. */
 function carryRelays(drafts: readonly Draft[]): Draft[] {

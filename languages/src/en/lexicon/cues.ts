@@ -47,7 +47,9 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'believe',
     frames: ['clause'],
-    lemmas: words('believe, think, consider, deem, expect, assume, doubt, suspect, reckon, judge, estimate, assess, conclude, find, feel, anticipate, foresee, forecast'),
+    lemmas: words(
+      'believe, think, consider, deem, expect, assume, doubt, suspect, reckon, judge, estimate, assess, conclude, find, feel, anticipate, foresee, forecast',
+    ),
   },
   { upos: 'ADJ', stance: 'believe', frames: ['clause'], lemmas: words('convinced, confident, certain, sure, clear, optimistic') },
   {
