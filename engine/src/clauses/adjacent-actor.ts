@@ -16,7 +16,8 @@ export function adjacentActor(context: ClauseContext, cue: number, content: read
   const sides = saidBefore ? [1, -1] : [-1]
   for (const step of sides) {
     let at = cue + step
-    while (at >= sentence.firstToken && at < sentence.endToken && (BETWEEN.has(tree.upos(at)) || (step > 0 && tree.upos(at) === 'DET'))) at += step
+    while (at >= sentence.firstToken && at < sentence.endToken && (BETWEEN.has(tree.upos(at)) || (step > 0 && tree.upos(at) === 'DET')))
+      at += step
     if (at < sentence.firstToken || at >= sentence.endToken || !context.mentions.isActor(at)) continue
     const span = tree.span({ first: at, end: at + 1 })
     if (!content.some((piece) => contains(piece, span))) return phraseTop(context, at, cue)
