@@ -161,7 +161,9 @@ function partyWithin({ first, end }: TokenRange, partiesOf: (token: number) => r
 
 /** Ids of the actors mentioned inside a span, in reading order. */
 const actorsInside = (actors: readonly Actor[]) => {
-  const mentions = actors.filter(({ kind }) => kind !== 'media').flatMap(({ id, mentions: spans }) => spans.map((span) => ({ id, span })))
+  const mentions = actors
+    .filter(({ kind }) => kind !== 'media')
+    .flatMap(({ id, kind, partOf, mentions: spans }) => spans.map((span) => ({ id: kind === 'body' ? (partOf ?? id) : id, span })))
   const index = new SpanIndex(mentions)
   return (span: Span): string[] => [...new Set(index.overlapping(span).map(({ id }) => id))]
 }

@@ -78,7 +78,9 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
   if (frame.act === 'believe' && targets.length === 0) return []
   const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
-  const statement = around >= 0 ? (statements[around]?.id ?? null) : null
+  // A belief is told by its cue, which stands outside its words.
+  const told = around >= 0 ? around : attributed.findIndex((one) => one.frame.cue === frame.head)
+  const statement = statements[told]?.id ?? null
   return [
     { parties, act: frame.act, toward, content: frame.content, condition: frame.condition, statement, rules: frame.rules, inferred: [] },
   ]
