@@ -25,7 +25,7 @@ export const damage: DamageTables = {
     sul sulla mentre perché
   `),
   leftovers: split(`
-    wishlist update updates breaking timeline factbox explainer exclusive analysis opinion graphic newsletter advertisement related
+    wishlist playlist watchlist gallery photogallery podcast liveblog update updates breaking timeline factbox explainer exclusive analysis opinion graphic newsletter advertisement related
     background overview highlights headlines roundup checklist shortlist guidelines statement briefing
   `),
 }
