@@ -35,11 +35,9 @@ export interface Referents {
   placeOf(token: number): Place | null
 }
 
-/** Everybody and every place in a report, resolved. */
+/** Everybody in a report, resolved. */
 export interface ResolvedActors {
   readonly referents: Referents
   /** In the order of first mention. */
   readonly actors: readonly Actor[]
-  /** In the order of reading. */
-  readonly places: readonly Place[]
 }

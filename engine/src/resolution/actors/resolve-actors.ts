@@ -50,8 +50,7 @@ export const resolveActors = (
     if (entry) resolution.entries.push(entry)
     i = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
   }
-  const places = mentions.filter(({ place }) => place).map((mention) => asPlace(view, mention))
-  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), places }
+  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people) }
 }
 
 const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number => {
