@@ -1,0 +1,96 @@
+import type {
+  Commitment,
+  Dossier,
+  Judgement,
+  PositionCell,
+  RecordDifference,
+  RecordedOccasion,
+  RecordedReport,
+  RecordedStatement,
+  Span,
+  Verdict,
+} from '@tavolo/engine'
+
+/** A page of a long answer; `offset` and `limit` count items. */
+export interface Page {
+  readonly offset?: number
+  readonly limit?: number
+}
+
+/** `asOf` is a day (`YYYY-MM-DD`) or an ISO instant: only what was reported by then counts. */
+export interface AsOf {
+  readonly asOf?: string
+}
+
+export interface AgendaQuery extends AsOf, Page {
+  readonly from?: string
+  readonly to?: string
+  readonly party?: string
+  readonly status?: string
+  readonly place?: string
+  readonly kind?: string
+}
+
+export interface StatementQuery extends AsOf, Page {
+  readonly speaker?: string
+  readonly party?: string
+  readonly stance?: string
+  /** Words that stand in the content. */
+  readonly about?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface PositionQuery extends AsOf {
+  readonly party?: string
+  readonly issue?: string
+}
+
+export interface StoredReport {
+  readonly report: Dossier['report']
+  readonly takenAt: string
+}
+
+export interface SearchHit {
+  readonly report: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  /** Id of the statement whose words were hit; null where the report's text was. */
+  readonly statement: string | null
+  /** Some words around the first hit, and where the hits stand in them. */
+  readonly excerpt: string
+  readonly hits: readonly Span[]
+  /** Where the first hit stands in the report. */
+  readonly span: Span
+}
+
+/** One step of the store's history; `sequence` only grows, so that readers can ask what came after. */
+export interface Change {
+  readonly sequence: number
+  readonly at: string
+  readonly kind: 'added' | 'removed' | 'judged' | 'judgement-undone'
+  readonly subject: string
+}
+
+/**
+ * The record on disk. A report is taken whole or not at all; the same report twice changes nothing.
+ * @throws Problem TAVOLO-STORE-*
+ */
+export interface Store {
+  add(reports: readonly RecordedReport[]): Promise<readonly ('added' | 'known')[]>
+  remove(report: string): Promise<boolean>
+  agenda(query?: AgendaQuery): Promise<readonly RecordedOccasion[]>
+  occasion(id: string, query?: AsOf): Promise<RecordedOccasion | null>
+  statements(query?: StatementQuery): Promise<readonly RecordedStatement[]>
+  positions(query?: PositionQuery): Promise<readonly PositionCell[]>
+  commitments(query?: AsOf): Promise<readonly Commitment[]>
+  reports(page?: Page): Promise<readonly StoredReport[]>
+  report(id: string): Promise<RecordedReport | null>
+  search(words: string, page?: Page): Promise<readonly SearchHit[]>
+  difference(since: string, until?: string): Promise<RecordDifference>
+  /** A person's word on two occasions (by the ids of any of their facts); it wins over rules until it is undone. */
+  judge(a: string, b: string, verdict: Verdict): Promise<Judgement>
+  undoJudgement(a: string, b: string): Promise<boolean>
+  changes(after?: number, limit?: number): Promise<readonly Change[]>
+  close(): Promise<void>
+}
