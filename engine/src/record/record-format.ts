@@ -9,7 +9,7 @@ export interface RecordedReport {
 }
 
 /** Where words stand: every value of a view can be followed to one of these. */
-export interface Place {
+export interface Passage {
   readonly report: string
   readonly span: Span | null
   readonly words: string
@@ -22,7 +22,7 @@ export type ClaimField = 'kind' | 'title' | 'date' | 'place' | 'status' | 'parti
  * One report's word on one field of one occasion; immutable (PROV: an entity attributed to whoever said it).
  * Its id is a hash of its content: the same report gives the same claims.
  */
-export interface Claim extends Place {
+export interface Claim extends Passage {
   readonly id: string
   /** Id of the dossier's occasion that makes it. */
   readonly fact: string
