@@ -46,6 +46,8 @@ export interface OccasionFrame {
   readonly places: readonly number[]
   /** True where a noun names it, false where a verb tells it. */
   readonly nominal: boolean
+  /** True where the governing verb tells that it takes place: its day is the verb's. */
+  readonly takesPlace: boolean
   /** True where the word may name a standing process. */
   readonly process: boolean
   /** True where it only must or should be. */

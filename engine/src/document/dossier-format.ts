@@ -139,6 +139,8 @@ export interface Occasion extends Fact {
   readonly kind: OccasionKind
   readonly title: string
   readonly date: DatedSpan | null
+  /** The day that it had before, where the report tells that it has another now. */
+  readonly movedFrom: DatedSpan | null
   readonly place: { readonly name: string; readonly span: Span } | null
   readonly status: OccasionStatus
   readonly mentions: readonly Span[]

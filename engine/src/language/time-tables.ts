@@ -107,6 +107,17 @@ export interface DirectionCues {
   readonly futureGovernors: readonly string[]
 }
 
+/** Words that tell that something has another day now: "postponed from Monday to Friday", "originally set for 10 May". */
+export interface MoveCues {
+  /** Lemmas of verbs that move a thing in time, some of them in space too. */
+  readonly verbs: readonly string[]
+  /** Prepositions of the old day and of the new one. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  /** Adverbs that mark the old day of what was set. */
+  readonly formerly: readonly string[]
+}
+
 /** Calendar words and time patterns of one language. */
 export interface TimeTables {
   /** Weekday with which people begin to count a week: 1 Monday, 7 Sunday. */
@@ -118,4 +129,5 @@ export interface TimeTables {
   /** Of two rules that take the same words the first one wins; a longer one always does. */
   readonly rules: readonly TimeRule[]
   readonly direction: DirectionCues
+  readonly moves: MoveCues
 }

@@ -42,6 +42,7 @@ export const SAMPLE_DOSSIER: Dossier = {
       kind: 'talks',
       title: 'colloqui di pace',
       date: { value: '2022-03-03', span: at('3 marzo') },
+      movedFrom: null,
       place: { name: 'Oslo', span: at('Oslo') },
       status: 'planned',
       mentions: [talks],

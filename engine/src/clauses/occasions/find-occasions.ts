@@ -46,6 +46,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
     bystander: bystanderOf(context, noun, verb >= 0 ? verb : tree.head(noun)),
     wished: standing.wished,
     nominal: true,
+    takesPlace: isHeld && verb >= 0 && context.lexicon.participation.has(tree.lemma(verb).toLowerCase()),
     sentence: tree.document.tokens.sentence[noun] ?? 0,
   }
 }
@@ -70,6 +71,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
     bystander: bystanderOf(context, verb, tree.head(verb)),
     wished: standing.wished,
     nominal: false,
+    takesPlace: false,
     sentence: tree.document.tokens.sentence[verb] ?? 0,
   }
 }

@@ -29,6 +29,7 @@ export function agendaFacts(frames: readonly OccasionFrame[], report: ReportSour
         kind: frame.kind,
         mentions: [mention],
         date: mention.date,
+        movedFrom: mention.movedFrom,
         place: mention.place,
         parties: [...mention.parties],
         inferred: [],
@@ -62,6 +63,7 @@ function isToldFully({ frame, parties, date }: Mention): boolean {
 function join(entry: Entry, mention: Mention): void {
   entry.mentions.push(mention)
   if (mention.date && (!entry.date || mention.date.value.length > entry.date.value.length)) entry.date = mention.date
+  entry.movedFrom ??= mention.movedFrom
   entry.place ??= mention.place
   for (const party of mention.parties) {
     const known = entry.parties.find(({ actor }) => actor === party.actor)
@@ -76,6 +78,7 @@ function factOf(entry: Entry, sources: AgendaSources): Occasion {
   const mentions = entry.mentions.map(({ frame }) => frame.span)
   const status = statusOf(entry, sources.publishedAt)
   const date: DatedSpan | null = entry.date ? { value: occasionDate(entry.date.value), span: entry.date.span } : null
+  const movedFrom = entry.movedFrom ? { value: occasionDate(entry.movedFrom.value), span: entry.movedFrom.span } : null
   const place = entry.place ? { name: entry.place.name, span: entry.place.span } : null
   const said = mentions.flatMap((span) => sources.saidIn(span))
   const parties = entry.parties.map((party): Participation => {
@@ -85,13 +88,13 @@ function factOf(entry: Entry, sources: AgendaSources): Occasion {
     return { actor: party.actor, status: partyStatus, statedBy: [...new Set(stated.map(({ id }) => id))], span: party.span }
   })
   const first = mentions[0] ?? { start: 0, end: 0 }
-  const fact = { kind: entry.kind, title: sources.text.slice(first.start, first.end), date, place, status, mentions, parties }
+  const fact = { kind: entry.kind, title: sources.text.slice(first.start, first.end), date, movedFrom, place, status, mentions, parties }
   return {
     id: factId('occasion', fact),
     ...fact,
     provenance: provenance(
       entry.mentions.flatMap(({ frame }) => frame.rules),
-      [...mentions, date?.span ?? null, place?.span ?? null],
+      [...mentions, date?.span ?? null, movedFrom?.span ?? null, place?.span ?? null],
       inferred,
     ),
   }

@@ -8,6 +8,7 @@ export interface Mention {
   readonly frame: OccasionFrame
   readonly parties: readonly Participation[]
   readonly date: AnchoredTime | null
+  readonly movedFrom: AnchoredTime | null
   readonly place: Place | null
 }
 
@@ -16,6 +17,7 @@ export interface Entry {
   kind: Occasion['kind']
   readonly mentions: Mention[]
   date: AnchoredTime | null
+  movedFrom: AnchoredTime | null
   place: Place | null
   parties: Participation[]
   /** What of its parties was understood rather than read. */

@@ -1,7 +1,7 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
 import type { Participation } from '../../document/index.ts'
 import type { AgendaSources, Place } from './agenda-sources.ts'
-import { dayOfMention } from './day-of-mention.ts'
+import { daysOfMention } from './day-of-mention.ts'
 import type { Mention } from './entry.ts'
 
 /** Names the people, the day and the place of a mention. */
@@ -25,7 +25,7 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
   if (places.length > 1 && frame.kind !== 'visit') for (const { state } of places) if (state) add(state, null)
   if (frame.kind === 'visit') for (const { state } of places) if (state) add(state, null)
   const place = places.length === 1 || frame.kind === 'visit' ? (places[0] ?? null) : null
-  return { frame, parties, date: dayOfMention(frame, frames, sources.times), place }
+  return { frame, parties, ...daysOfMention(frame, frames, sources.times), place }
 }
 
 /** "U.S.-Russia": a state inside a name is that state, though its phrase as a whole be another. */

@@ -17,7 +17,13 @@ function allFacts({ times, agenda, statements, positions, actions }: Dossier): F
     ...times.map((fact) => found(`time ${fact.type} ${fact.value}`, [fact.span], fact.provenance)),
     ...agenda.map((fact) => {
       const parties = fact.parties.map(({ actor, status }) => `${actor} ${status}`).join(', ')
-      const spans = [...fact.mentions, ...fact.parties.map(({ span }) => span), fact.date?.span ?? null, fact.place?.span ?? null]
+      const spans = [
+        ...fact.mentions,
+        ...fact.parties.map(({ span }) => span),
+        fact.date?.span ?? null,
+        fact.movedFrom?.span ?? null,
+        fact.place?.span ?? null,
+      ]
       return found(`occasion ${fact.kind}, ${fact.date?.value ?? 'no date'}, ${fact.status} (${parties})`, spans, fact.provenance)
     }),
     ...statements.map((fact, i) => {

@@ -7,16 +7,17 @@ import type { Footnotes } from './footnotes.ts'
 
 /** An occasion, and beneath it its place and each party with its status. */
 export function occasionItem(view: View, notes: Footnotes, occasion: Occasion): string {
-  const { date, place, parties, mentions } = occasion
+  const { date, movedFrom, place, parties, mentions } = occasion
   const day = date === null ? 'No date' : `${tilde(occasion, 'date')}${escaped(writtenDate(date.value))}`
   const marks = notes.mark(date?.span ?? null, ...mentions)
   const head = `- **${day}** · ${occasion.kind} · ${tilde(occasion, 'status')}${occasion.status} · ${escaped(occasion.title)}${marks}`
   const where = place === null ? [] : [`  - at ${tilde(occasion, 'place')}${escaped(place.name)}${notes.mark(place.span)}`]
+  const before = movedFrom === null ? [] : [`  - moved from ${escaped(writtenDate(movedFrom.value))}${notes.mark(movedFrom.span)}`]
   const who = parties.map(({ actor, status, statedBy, span }) => {
     const said = statedBy.length === 0 ? 'the report' : statedBy.map((id) => escaped(view.saidBy(id))).join('; ')
     return `  - ${named(view, actor)}: ${status} – ${said}${notes.mark(span)}`
   })
-  return [head, ...where, ...who].join('\n')
+  return [head, ...before, ...where, ...who].join('\n')
 }
 
 /** A statement in one paragraph: speaker, stance, wording, date, relay, words. */

@@ -15,7 +15,7 @@ export function agendaSection(page: Page): void {
 
 function addOccasion(page: Page, occasion: Occasion): void {
   const { view } = page
-  const { date, place } = occasion
+  const { date, movedFrom, place } = occasion
   const day = date === null ? 'no date' : assumed(occasion, 'date') + writtenDate(date.value)
   const state = [run(assumed(occasion, 'status')), status(occasion.status)]
   page.head(dotted([[run(day, 'title')], [run(assumed(occasion, 'kind') + occasion.kind)], state, [run(occasion.title, 'title')]]))
@@ -24,6 +24,7 @@ function addOccasion(page: Page, occasion: Occasion): void {
     page.row('where', [run(assumed(occasion, 'place') + name), ...quoted(view, place.span)])
   }
   addWords(page, 'when', date)
+  addWords(page, 'moved from', movedFrom)
   addParties(page, occasion)
   page.row('words', dotted(occasion.mentions.map((span) => quoted(view, span))))
 }

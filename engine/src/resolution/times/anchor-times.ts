@@ -1,10 +1,12 @@
 import type { Document, Syntax } from '../../document/index.ts'
 import type { TimeTables } from '../../language/index.ts'
 import type { TimeMention } from '../../mentions/index.ts'
+import { isoDay } from '../calendar/index.ts'
 import { type AnchoredTime, because, type Place, placed } from './anchored-time.ts'
 import { directionOf } from './direction-of.ts'
 import { durationValue, setValue } from './duration-value.ts'
 import { hourValue } from './hour-value.ts'
+import { partOfMove } from './part-of-move.ts'
 import { placeCalendar } from './place-calendar.ts'
 import { placeShift } from './place-shift.ts'
 import { type Publication, publicationOf } from './publication.ts'
@@ -18,7 +20,20 @@ export function anchorTimes(mentions: readonly TimeMention[], document: Document
   const publication = publicationOf(document, mentions)
   const places = placeByPublication(mentions, publication, document, syntax, tables)
   const told = placeByTold(mentions, places, publication, document, syntax, tables)
-  return mentions.map((mention, i) => anchored(mention, told[i] ?? placed('XXXX-XX-XX')))
+  let before: AnchoredTime | null = null
+  return mentions.map((mention, i) => {
+    const move = partOfMove(mention, document, syntax, tables)
+    before = { ...anchored(mention, moved(mention, move, told[i] ?? placed('XXXX-XX-XX'), before)), move }
+    return before
+  })
+}
+
+/** "Postponed from Monday to Friday": the Friday after that Monday. */
+function moved({ expression }: TimeMention, move: AnchoredTime['move'], place: Place, before: AnchoredTime | null): Place {
+  if (move !== 'to' || before?.move !== 'from' || expression.weekday === undefined || place.day === null) return place
+  if (before.day === null || place.day > before.day) return place
+  const day = place.day + 7
+  return { ...place, day, value: isoDay(day), inferred: because('the weekday after the one that it was moved from') }
 }
 
 interface ToldYear {
@@ -34,7 +49,7 @@ interface ToldYears {
   month: ToldYear | null
 }
 
-const anchored = (mention: TimeMention, place: Place): AnchoredTime => {
+const anchored = (mention: TimeMention, place: Place): TimeMention & Place => {
   const hours = mention.type === 'TIME' ? hourValue(mention.expression) : ''
   return { ...mention, ...place, value: place.value + hours }
 }

@@ -14,7 +14,10 @@ export interface Place {
 }
 
 /** A time of the report with its TIMEX3 value and what was assumed to find it. */
-export interface AnchoredTime extends TimeMention, Place {}
+export interface AnchoredTime extends TimeMention, Place {
+  /** Whether it is the day that something was moved from or to; null for all others. */
+  readonly move: 'from' | 'to' | null
+}
 
 /** A value that needed no assumption. */
 export const placed = (value: string, at: Partial<Place> = {}): Place => ({

@@ -4,12 +4,14 @@ import type { TimeMention } from '../../mentions/index.ts'
 import type { Direction } from './direction.ts'
 import { directionByArcs } from './direction-by-arcs.ts'
 import { directionByWords } from './direction-by-words.ts'
+import { partOfMove } from './part-of-move.ts'
 
 /**
  * Direction of a time: by its governing verb, else by the nearest word that shows tense. A preposition that sets a
  * term ("by Friday") looks ahead unless the verb is surely past.
  */
 export function directionOf(mention: TimeMention, document: Document, syntax: Syntax, tables: TimeTables): Direction {
+  if (partOfMove(mention, document, syntax, tables)) return { sign: 1, sure: true, reason: 'a day that was set and moved' }
   const direction = directionByVerb(mention, document, syntax, tables)
   if (direction.sign >= 0 || !direction.sure) {
     const term = termBefore(mention, document, tables)

@@ -2,6 +2,7 @@ import type { TimeTables } from '@tavolo/engine'
 import { calendarWords } from './calendar-words.ts'
 import { contexts } from './contexts.ts'
 import { direction } from './direction.ts'
+import { moves } from './moves.ts'
 import { numerals } from './numerals.ts'
 import { clock } from './rules/clock.ts'
 import { dates } from './rules/dates.ts'
@@ -22,4 +23,5 @@ export const times: TimeTables = {
   classes: { ...calendarWords, ...numerals, ...units, ...contexts },
   rules: [...noTimes, ...dates, ...weekdays, ...years, ...shifts, ...later, ...clock, ...sets, ...references, ...durations],
   direction,
+  moves,
 }
