@@ -1,11 +1,12 @@
 import type { Span } from '../document/index.ts'
 import type { CueGroup } from '../language/index.ts'
-import { isPassive, subjectOf } from './arguments.ts'
+import { isPassive } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { clauseSpan, fullPhraseSpan } from './phrases.ts'
 import { fromCueOn, goneOn, objectAndPredicate } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
+import { wordsOpened, wordsUnopened } from './statement-words.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
@@ -19,7 +20,14 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
   const { pattern, means } = rule
   const cue = hit.head
   if (means.content === 'quotation') return []
-  if (means.content === 'rest-of-sentence') return restOfSentence(context, hit)
+  if (means.content === 'opened-words') {
+    const span = wordsOpened(context, hit)
+    return span ? [{ head: cue, span }] : []
+  }
+  if (means.content === 'rest-of-sentence') {
+    const span = wordsUnopened(context, hit)
+    return span ? [{ head: cue, span }] : []
+  }
   if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
   for (const child of throughTimes(context, hit)) {
     const relation = mentionsRelation(context, child, cue)
@@ -45,10 +53,14 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
             child,
             means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
           )
-    if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? fromCueOn(context, hit, child, span) : span }]
+    if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : span }]
   }
   return []
 }
+
+/** The words settle how far a clause goes, where a complementiser or a subject behind the cue shows that it is one. */
+const inWords = (context: ClauseContext, hit: FrameHit, child: number, found: Span): Span =>
+  wordsOpened(context, hit) ?? wordsUnopened(context, hit) ?? fromCueOn(context, hit, child, found)
 
 /**
  * Dependents of a cue; what a parser hung on a day or an addressee beside the cue
@@ -106,33 +118,6 @@ function isPredicate({ tree, lexicon }: ClauseContext, child: number): boolean {
   return isBare || lexicon.predicatePrepositions.has(tree.preposition(child))
 }
 
-/**
- * "Experts say the leadership is divided", where arcs find no complement: the words behind the cue, if a subject stands
- * before it and a finite verb behind.
- */
-function restOfSentence(context: ClauseContext, { head, end }: FrameHit): Content[] {
-  const { tree, mentions, lexicon } = context
-  const sentence = tree.document.sentences[tree.document.tokens.sentence[head] ?? 0]
-  if (!sentence || !tree.isFinite(head) || isPassive(tree, head)) return []
-  const { own } = subjectOf(tree, head)
-  if (own < 0 || own > head) return []
-  let first = end
-  while (
-    first < sentence.endToken &&
-    (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first)))
-  )
-    first++
-  if (first >= sentence.endToken || !OPENS_CLAUSE.has(tree.upos(first))) return []
-  let verb = first + 1
-  while (verb < sentence.endToken && !(tree.has(verb, 'VerbForm=Fin') || (tree.upos(verb) === 'VERB' && tree.has(verb, 'Tense=Past'))))
-    verb++
-  if (verb >= sentence.endToken || verb - first > 12) return []
-  const span = trimmed(tree.document.text, tree.span({ first, end: sentence.endToken }))
-  return holdsWords(span) ? [{ head: verb, span }] : []
-}
-
-const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
-
 function hasForm(context: ClauseContext, child: number, { pattern }: AttributionRule, group: CueGroup): boolean {
   const { tree, lexicon } = context
   const preposition = tree.preposition(child)
@@ -166,9 +151,22 @@ const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean
   return false
 }
 
+/** "…, demands the release of …": what it tells stands behind the cue, and the words before are no content of it. */
+function takesContentItself({ tree, mentions }: ClauseContext, cue: number): boolean {
+  for (const child of tree.children(cue)) {
+    if (child < cue) continue
+    const relation = base(tree.relation(child))
+    if (relation === 'xcomp' || relation === 'ccomp') return true
+    if (relation === 'obj' && tree.upos(child) === 'NOUN' && !mentions.isActor(child) && !mentions.isTime(child)) return true
+  }
+  return false
+}
+
 /** "…, said the minister": the clause around the cue, in one or two pieces. */
-function hostClause({ tree }: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
+function hostClause(context: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
+  const { tree } = context
   const host = tree.head(cue)
+  if (takesContentItself(context, cue)) return []
   if (host < 0 || !setInto.includes(base(tree.relation(cue))) || !tree.isFinite(cue)) return []
   if (tree.child(cue, 'mark', 'cc') >= 0 || tree.relation(cue) === 'acl:relcl') return []
   const inner = tree.subtree(cue)

@@ -15,7 +15,7 @@ export interface AttributionPattern {
 export interface AttributionMeaning {
   /** Where the source is found: the verb's subject, its agent, or who bears the noun. */
   readonly source: 'subject' | 'agent' | 'bearer'
-  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation' | 'object-and-predicate' | 'rest-of-sentence'
+  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation' | 'object-and-predicate' | 'opened-words' | 'rest-of-sentence'
 }
 
 export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
@@ -163,6 +163,28 @@ export const attributionRules: readonly AttributionRule[] = [
     counterexamples: [
       { language: 'it', text: 'Il presidente ha bisogno del sostegno dell’esercito.' },
       { language: 'en', text: 'The president needs the support of the army.' },
+    ],
+  },
+  {
+    id: 'core.attribution.opened-words',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'clause', content: [] },
+    means: { source: 'subject', content: 'opened-words' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La portavoce ha fatto sapere ai giornalisti presenti che nessun incontro in vista.',
+        gives: 'source=La portavoce | cue=ha fatto sapere | content=nessun incontro in vista',
+      },
+      {
+        language: 'en',
+        text: 'The ministry confirmed on Monday that no deal yet.',
+        gives: 'cue=confirmed | content=no deal yet',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro ha parlato ai giornalisti che lo aspettavano.' },
+      { language: 'en', text: 'The ministry confirmed the report that Monday.' },
     ],
   },
   {

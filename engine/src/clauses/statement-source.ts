@@ -34,7 +34,8 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
         return { own: child, understood: -1 }
     }
   }
-  return { own: -1, understood: shared }
+  // Set into its content, a cue shares no subject with it.
+  return { own: -1, understood: rule.means.content === 'host-clause' ? -1 : shared }
 }
 
 /** Where arcs name nobody who could speak, the actor right beside the cue does. */

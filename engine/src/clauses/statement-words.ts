@@ -1,0 +1,113 @@
+import type { Span, TokenRange } from '../document/index.ts'
+import { isPassive, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import { base } from './tree.ts'
+import { holdsWords, trimmed } from './trim.ts'
+
+/** An addressee or a day may stand between a cue and the word that opens what was said. */
+const FARTHEST_OPENER = 9
+
+/**
+ * What was said, read off the words alone: from the complementiser behind the cue to the end of the sentence
+ * or to where the teller speaks again. Null where no complementiser stands there.
+ */
+export function wordsOpened(context: ClauseContext, hit: FrameHit): Span | null {
+  if (leadsToMainClause(context, hit.head)) return null
+  const opener = openerBehind(context, hit)
+  return opener < 0 ? null : wordsFrom(context, hit.head, opener + 1)
+}
+
+/**
+ * "Experts say the leadership is divided", where no complementiser opens it: the words behind the cue, if a subject stands
+ * before it and a finite verb behind.
+ */
+export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): Span | null {
+  const { tree, mentions, lexicon } = context
+  const { endToken } = sentenceOf(tree, head)
+  if (!tree.isFinite(head) || isPassive(tree, head) || leadsToMainClause(context, head)) return null
+  const { own } = subjectOf(tree, head)
+  if (own < 0 || own > head) return null
+  let first = end
+  while (first < endToken && (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first))))
+    first++
+  if (first >= endToken || !OPENS_CLAUSE.has(tree.upos(first))) return null
+  const last = Math.min(endOfTelling(context, head, first), first + 13)
+  let verb = first + 1
+  while (verb < last && !(tree.has(verb, 'VerbForm=Fin') || (tree.upos(verb) === 'VERB' && tree.has(verb, 'Tense=Past')))) verb++
+  return verb < last ? wordsFrom(context, head, first) : null
+}
+
+const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
+
+/** The words from a token to the end of what a cue tells. */
+export function wordsFrom(context: ClauseContext, cue: number, first: number): Span | null {
+  const { tree } = context
+  const end = endOfTelling(context, cue, first)
+  if (end - first < 2) return null
+  const span = trimmed(tree.document.text, tree.span({ first, end }))
+  return holdsWords(span) ? span : null
+}
+
+/** "Warning that it is late, she urged …": what stands behind is no longer told. */
+const leadsToMainClause = ({ tree }: ClauseContext, cue: number): boolean => tree.head(cue) > cue
+
+/** "Said, after two days of talks, that …": the complementiser right behind the comma that closes the aside. */
+function openerBehindAside({ tree, lexicon }: ClauseContext, first: number): number {
+  const { endToken } = sentenceOf(tree, first)
+  for (let i = first; i < endToken - 1 && i < first + 2 * FARTHEST_OPENER; i++)
+    if (tree.lower(i) === ',') return lexicon.complementisers.has(tree.lower(i + 1)) && tree.upos(i + 1) === 'SCONJ' ? i + 1 : -1
+  return -1
+}
+
+function openerBehind(context: ClauseContext, { head, end }: FrameHit): number {
+  const { tree, lexicon, mentions } = context
+  const { endToken } = sentenceOf(tree, head)
+  for (let i = end; i < endToken && i < end + FARTHEST_OPENER; i++) {
+    const isOpener = lexicon.complementisers.has(tree.lower(i)) && tree.upos(i) === 'SCONJ'
+    if (isOpener) return i
+    if (i === end && tree.lower(i) === ',') return openerBehindAside(context, i + 1)
+    const passes = mentions.isTime(i) || mentions.isActor(i) || PASSED.has(tree.upos(i))
+    if (!passes) return -1
+  }
+  return -1
+}
+
+const PASSED = new Set(['ADV', 'ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'])
+
+const sentenceOf = (tree: ClauseContext['tree'], token: number): { firstToken: number; endToken: number } =>
+  tree.document.sentences[tree.document.tokens.sentence[token] ?? 0] ?? { firstToken: token, endToken: token + 1 }
+
+/** The token where the teller speaks again: a second cue of the same speaker, a semicolon, a phrase that names whose account it is. */
+function endOfTelling(context: ClauseContext, cue: number, first: number): number {
+  const { tree, lexicon, quotations } = context
+  const { start, lower } = tree.document.tokens
+  const { endToken } = sentenceOf(tree, cue)
+  const accounts = new Map<number, TokenRange>()
+  for (const match of lexicon.attribution.matches(lower, first, endToken)) accounts.set(match.first, match)
+  let quotedUntil = -1
+  for (let i = first; i < endToken; i++) {
+    const at = start[i] ?? 0
+    for (const quotation of quotations) if (at >= quotation.start && at < quotation.end) quotedUntil = Math.max(quotedUntil, quotation.end)
+    if (at < quotedUntil) continue
+    if (lower[i] === ';') return i
+    if (lower[i] === ',' && (accounts.has(i + 1) || (accounts.has(i + 2) && tree.upos(i + 1) === 'ADV'))) return i
+    if (i > first && speaksAgain(context, cue, i)) return i
+  }
+  return endToken
+}
+
+/** "…, adding that", "… e ha aggiunto": a comma or conjunction that leads to a cue hung on this one. */
+function speaksAgain({ tree, cueVerbs, lexicon }: ClauseContext, cue: number, at: number): boolean {
+  const isJoint = tree.lower(at) === ',' || tree.upos(at) === 'CCONJ'
+  if (!isJoint) return false
+  for (let i = at + 1; i < at + 5; i++) {
+    if (tree.upos(i) === 'VERB') {
+      const tells = cueVerbs.has(i) || lexicon.lightVerbs.has(tree.lemma(i).toLowerCase())
+      return tells && (tree.head(i) === cue || tree.has(i, 'VerbForm=Ger'))
+    }
+    const relation = base(tree.relation(i))
+    if (!['AUX', 'ADV', 'CCONJ', 'PUNCT', 'PRON'].includes(tree.upos(i)) || relation === 'nsubj') return false
+  }
+  return false
+}
