@@ -50,6 +50,7 @@ export function stagesOfSentence(report: Report, opening: string, pack: Language
   const known = (ranges: readonly TokenRange[]) => (token: number) => ranges.some(({ first, end }) => first <= token && token < end)
   const clauses = readClauses(document, syntax, findTriggers(document, syntax, lexicon), lexicon, {
     isActor: known(actorMentions),
+    canMeet: known(actorMentions.filter(({ kind }) => kind !== 'document-noun')),
     isTime: known(timeMentions),
   })
   const times = anchorTimes(timeMentions, document, syntax, pack.times).filter(inside)

@@ -2,7 +2,7 @@ import { type ClauseLexicon, compileLexicon, findTriggers, type KnownMentions, r
 import type { Dossier, Report, TokenRange, TraceNode } from './document/index.ts'
 import { assembleDossier } from './dossier/index.ts'
 import type { LanguagePack } from './language/index.ts'
-import { findActors, findAmounts, findTimes } from './mentions/index.ts'
+import { type ActorMention, findActors, findAmounts, findTimes } from './mentions/index.ts'
 import { anchorTimes, attributeStatements, resolveActors } from './resolution/index.ts'
 import { emptySyntax, openSyntaxModel, type SyntaxModel } from './syntax/index.ts'
 import { cutText } from './text/index.ts'
@@ -98,10 +98,18 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended:
   return { document, syntax, triggers, actorMentions, times, referents, clauses, dossier }
 }
 
-function knownMentions(actors: readonly TokenRange[], times: readonly TokenRange[], count: number): KnownMentions {
+function knownMentions(actors: readonly ActorMention[], times: readonly TokenRange[], count: number): KnownMentions {
   const isActor = flags(actors, count)
+  const canMeet = flags(
+    actors.filter(({ kind }) => kind !== 'document-noun'),
+    count,
+  )
   const isTime = flags(times, count)
-  return { isActor: (token) => isActor[token] === 1, isTime: (token) => isTime[token] === 1 }
+  return {
+    isActor: (token) => isActor[token] === 1,
+    canMeet: (token) => canMeet[token] === 1,
+    isTime: (token) => isTime[token] === 1,
+  }
 }
 
 function flags(ranges: readonly TokenRange[], count: number): Uint8Array {

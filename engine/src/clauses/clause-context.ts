@@ -73,6 +73,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
 export interface KnownMentions {
   /** True where the token is part of an actor's name, role or demonym. */
   isActor(token: number): boolean
+  /** True for an actor that can sit at a table: no document, though documents say things. */
+  canMeet(token: number): boolean
   /** True where the token is part of a time. */
   isTime(token: number): boolean
 }

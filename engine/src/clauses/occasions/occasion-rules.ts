@@ -161,7 +161,10 @@ export const occasionRules: readonly OccasionRule[] = [
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia ha incontrato difficoltà.' },
+      { language: 'it', text: 'La Francia ha ricevuto una lettera dal governo tedesco.' },
+      { language: 'it', text: "L'accordo è stato raggiunto ieri e poi discusso con la Germania." },
       { language: 'en', text: 'France met all conditions.' },
+      { language: 'en', text: 'France received a letter from the German government.' },
     ],
   },
   {

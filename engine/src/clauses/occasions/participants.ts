@@ -37,19 +37,23 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
   if (!metRule || !mutualRule) return null
   const others: Participant[] = []
   let hasObject = false
+  let meetsThing = false
   for (const child of tree.children(verb)) {
     const relation = tree.relation(child)
     if (!metRule.pattern.relations.includes(relation) && !metRule.pattern.relations.includes(base(relation))) continue
     const preposition = tree.preposition(child)
     const isObject = base(relation) === 'obj' && preposition === ''
     hasObject ||= isObject && tree.upos(child) !== 'PRON'
+    meetsThing ||= isObject && group.object === true && tree.upos(child) === 'NOUN' && !mentions.canMeet(child)
     const fits = isObject
-      ? group.object === true && (mentions.isActor(child) || tree.upos(child) === 'PRON')
+      ? group.object === true && (mentions.canMeet(child) || tree.upos(child) === 'PRON')
       : (relation === 'obl:agent' && group.object === true) || group.prepositions?.includes(preposition) === true
     if (fits) others.push(...coordinated(tree, child).map((token) => ({ token, rule: metRule })))
     else if (base(relation) === 'obl') others.push(...astray(context, child, group, metRule))
     else if (isObject) others.push(...companions(context, child, metRule))
   }
+  // "received a letter from the minister", "the accord discussed with the allies"
+  if (meetsThing || (group.object !== true && isDoneTo(context, verb))) return null
   const subject = doerOf(context, verb)
   const subjects = subject >= 0 ? coordinated(tree, subject) : []
   if (others.length === 0) {
@@ -61,11 +65,23 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
   return unique([...subjects.map((token) => ({ token, rule: mutualRule })), ...others])
 }
 
+/** A bare participle that tells what was done with a thing: "an accord reached and discussed with the allies". */
+function isDoneTo({ tree }: ClauseContext, verb: number): boolean {
+  const relation = base(tree.relation(verb))
+  return (
+    (relation === 'acl' || relation === 'conj') &&
+    tree.has(verb, 'VerbForm=Part') &&
+    tree.has(verb, 'Tense=Past') &&
+    tree.child(verb, 'aux') < 0 &&
+    tree.child(verb, 'nsubj') < 0
+  )
+}
+
 /** "spoke by phone today with the minister": a companion may hang on the phrase before it. */
 function astray({ tree, mentions }: ClauseContext, phrase: number, group: OccasionGroup, rule: OccasionRule): Participant[] {
   const found: Participant[] = []
   for (const child of tree.children(phrase)) {
-    if (group.prepositions?.includes(tree.preposition(child)) && mentions.isActor(child))
+    if (group.prepositions?.includes(tree.preposition(child)) && mentions.canMeet(child))
       found.push(...coordinated(tree, child).map((token) => ({ token, rule })))
   }
   return found
@@ -94,11 +110,11 @@ function dependents({ tree, lexicon, mentions }: ClauseContext, head: number, ru
         ? prepositions.includes('none')
         : prepositions.includes('possessive') && lexicon.possessivePrepositions.has(preposition)
     if (!fits && tree.relation(child) !== 'nmod:poss') continue
-    for (const token of coordinated(tree, child)) if (mentions.isActor(token) || tree.has(token, 'Poss=Yes')) found.push({ token, rule })
+    for (const token of coordinated(tree, child)) if (mentions.canMeet(token) || tree.has(token, 'Poss=Yes')) found.push({ token, rule })
     // "U.S.-Russia talks": both stand inside one modifier.
     if (preposition !== '' || child > head) continue
     const { first, end } = tree.subtree(child)
-    for (let i = first; i < end; i++) if (i !== child && mentions.isActor(i)) found.push({ token: i, rule })
+    for (let i = first; i < end; i++) if (i !== child && mentions.canMeet(i)) found.push({ token: i, rule })
   }
   return found
 }
@@ -110,12 +126,12 @@ function companions({ tree, lexicon, mentions }: ClauseContext, head: number, ru
   for (let i = first; i < end; i++) {
     if (!lexicon.partyPrepositions.has(tree.preposition(i))) continue
     const tokens = coordinated(tree, i)
-    if (mentions.isActor(i) || tokens.some((token) => mentions.isActor(token))) found.push(...tokens.map((token) => ({ token, rule })))
+    if (mentions.canMeet(i) || tokens.some((token) => mentions.canMeet(token))) found.push(...tokens.map((token) => ({ token, rule })))
   }
   // Right behind the noun the words tell it, whatever the arcs say.
   if (found.length === 0 && lexicon.partyPrepositions.has(tree.lemma(head + 1).toLowerCase())) {
     const at = tree.upos(head + 2) === 'DET' ? head + 3 : head + 2
-    if (mentions.isActor(at)) found.push({ token: at, rule })
+    if (mentions.canMeet(at)) found.push({ token: at, rule })
   }
   return found
 }
@@ -140,7 +156,7 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
   } else {
     for (const child of tree.children(verb)) {
       const isCompanion = base(tree.relation(child)) === 'obl' && lexicon.partyPrepositions.has(tree.preposition(child))
-      if (isCompanion && mentions.isActor(child)) found.push(...coordinated(tree, child))
+      if (isCompanion && mentions.canMeet(child)) found.push(...coordinated(tree, child))
     }
   }
   return found.map((token) => ({ token, rule }))

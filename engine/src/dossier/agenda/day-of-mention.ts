@@ -44,7 +44,8 @@ function dayOfMention(
   counts: (time: AnchoredTime) => boolean,
 ): AnchoredTime | null {
   const last = frame.scopes.length - 1
-  for (const [depth, scope] of frame.scopes.entries()) {
+  // What is only wished for has no day but that of its clause.
+  for (const [depth, scope] of (frame.wished ? frame.scopes.slice(0, -1) : frame.scopes).entries()) {
     const inside = indexOf(times)
       .inside(scope)
       .filter((time) => isDay(time) && counts(time))

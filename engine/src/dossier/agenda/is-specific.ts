@@ -1,4 +1,4 @@
-import type { Occasion } from '../../document/index.ts'
+import type { Actor, Occasion } from '../../document/index.ts'
 import type { AgendaSources } from './agenda-sources.ts'
 import type { Entry } from './entry.ts'
 
@@ -11,12 +11,16 @@ const LOOSE = new Set<Kind>(['talks', 'call', 'visit'])
 const OF_A_STATE = new Set<Kind>(['election', 'vote', 'ceremony', 'session'])
 const OF_A_BODY = new Set<Kind>(['meeting', 'summit', 'conference', 'session'])
 
+/** A person who stands for nobody. */
+const isPrivate = (actor: Actor | undefined): boolean => actor?.kind === 'person' && actor.partOf === null
+
 /** It has a date, a place, a name or two parties, and somebody who takes part (GUIDELINES, agenda). */
 export function isSpecific({ kind, date, place, parties, mentions }: Entry, { actorOf }: AgendaSources): boolean {
   if (mentions.every(({ frame }) => frame.wished) && date === null) return false
   // A standing process, unless one is to begin.
   const isProcess = mentions.every(({ frame }) => frame.process && (frame.definite || frame.status !== 'planned'))
   if (isProcess && date === null && place === null) return false
+  if (parties.length > 0 && parties.every(({ actor }) => isPrivate(actorOf.get(actor)))) return false
   const [one, two] = parties
   if (two) return true
   if (!one) return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)

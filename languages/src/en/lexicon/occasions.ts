@@ -3,8 +3,8 @@ import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
 const words = (list: string): readonly string[] => list.split(', ')
 
 export const occasions: readonly OccasionGroup[] = [
-  { upos: 'NOUN', kind: 'talks', lemmas: words('talk, negotiation, discussion, consultation, conversation, engagement') },
-  { upos: 'NOUN', kind: 'talks', process: true, lemmas: words('dialogue, dialog') },
+  { upos: 'NOUN', kind: 'talks', lemmas: words('talk, negotiation, discussion, consultation, conversation') },
+  { upos: 'NOUN', kind: 'talks', process: true, lemmas: words('dialogue, dialog, engagement') },
   {
     upos: 'NOUN',
     kind: 'call',
