@@ -4,6 +4,7 @@ import { Problem } from '../problem.ts'
 import { explainCommand } from './explain-command.ts'
 import { complain, endQuietlyOnClosedPipe } from './output.ts'
 import { readCommand } from './read-command.ts'
+import { serveCommand } from './serve-command.ts'
 
 const WRONG_USAGE = 2
 
@@ -29,7 +30,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 
 function program(): Command {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const commands = [readCommand(), explainCommand()]
+  const commands = [readCommand(), explainCommand(), serveCommand()]
   const tavolo = new Command('tavolo')
     .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
     .version(version)

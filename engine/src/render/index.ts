@@ -1,4 +1,6 @@
+export { type FactAtPlace, factsAt } from './explain/facts-at.ts'
 export { type Explained, type ExplanationOptions, renderExplanation } from './explain/render-explanation.ts'
+export { traceAround } from './explain/trace-around.ts'
 export { type LineColumn, LineIndex } from './line-index.ts'
 export { type MarkdownOptions, renderMarkdown } from './markdown/render-markdown.ts'
 export type { Paint, Style } from './paint.ts'

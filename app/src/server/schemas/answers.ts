@@ -1,0 +1,92 @@
+import { z } from '@hono/zod-openapi'
+import type { TraceNode } from '@tavolo/engine'
+import { LARGEST_TEXT } from '../../intake/read-bytes.ts'
+import type { Change, SearchHit, StoredReport } from '../../store/store.ts'
+import { reportHead, span } from './dossier.ts'
+
+/** A list that is given in pages: `total` counts all items, `offset` those before the first given. */
+export const pageOf = <Item extends z.ZodType>(name: string, item: Item) =>
+  z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(item) }).openapi(name)
+
+export const storedReport = z.object({ report: reportHead, takenAt: z.string() }).openapi('StoredReport') satisfies z.ZodType<StoredReport>
+
+export const searchHit = z
+  .object({
+    report: z.string(),
+    title: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    statement: z.string().nullable(),
+    excerpt: z.string(),
+    hits: z.array(span).openapi({ description: 'Where the hits stand in the excerpt.' }),
+    span,
+  })
+  .openapi('SearchHit') satisfies z.ZodType<SearchHit>
+
+export const change = z
+  .object({
+    sequence: z.int(),
+    at: z.string(),
+    kind: z.enum(['added', 'removed', 'judged', 'judgement-undone']),
+    subject: z.string(),
+  })
+  .openapi('Change') satisfies z.ZodType<Change>
+
+export const health = z.object({ status: z.literal('ok'), version: z.string(), sequence: z.int(), readOnly: z.boolean() }).openapi('Health')
+
+const traceNode: z.ZodType<TraceNode> = z
+  .object({
+    label: z.string(),
+    span: span.nullable(),
+    rule: z.string().nullable(),
+    outcome: z.enum(['found', 'tried', 'stopped']),
+    note: z.string().nullable(),
+    get children() {
+      return z.array(traceNode)
+    },
+  })
+  .openapi('TraceNode')
+
+export const explanation = z
+  .object({
+    report: z.string(),
+    at: z.int(),
+    facts: z.array(
+      z.object({
+        id: z.string(),
+        summary: z.string(),
+        spans: z.array(span),
+        rules: z.array(z.string()),
+        inferred: z.array(z.object({ field: z.string(), reason: z.string() })),
+      }),
+    ),
+    trace: traceNode.nullable(),
+  })
+  .openapi('Explanation')
+
+const particular = z.string().min(1).max(2000).nullish()
+
+export const newReport = z
+  .strictObject({
+    text: z.string().min(1).max(LARGEST_TEXT),
+    id: z.string().min(1).max(200).nullish(),
+    publishedAt: z.string().max(40).nullish().openapi({ description: 'Day of publication, YYYY-MM-DD.' }),
+    publisher: particular,
+    language: z.string().max(35).nullish().openapi({ description: 'Code of a language pack; detected where it is not given.' }),
+    title: particular,
+    url: particular,
+  })
+  .openapi('NewReport')
+
+export const taken = z.object({ report: z.string(), outcome: z.enum(['added', 'known']) }).openapi('TakenReport')
+
+export const problemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string().openapi({ examples: ['TAVOLO-NOT-FOUND'] }),
+    advice: z.string(),
+  })
+  .openapi('Problem', { description: 'RFC 9457 problem details.' })
