@@ -17,14 +17,20 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): Subject {
   const own = ownSubject(tree, verb)
   if (own >= 0) {
     // "…, which said": the relative pronoun stands for the noun it hangs on.
-    const isRelative = tree.has(own, 'PronType=Rel')
-    if (!isRelative) return { own, shared: -1 }
+    if (!isRelativePronoun(tree, own)) return { own, shared: -1 }
     const noun = relativeHead(tree, verb)
     return noun >= 0 ? { own: -1, shared: noun } : NOBODY
   }
   if (depth > 4) return NOBODY
   const shared = sharedSubject(tree, verb, depth)
   return { own: -1, shared }
+}
+
+/** "…, che ha firmato": a pronoun that opens a relative clause, whether the tagger says so or not. */
+export const isRelativePronoun = (tree: Tree, token: number): boolean => {
+  if (tree.has(token, 'PronType=Rel')) return true
+  const verb = tree.head(token)
+  return verb > token && tree.upos(token) === 'PRON' && tree.relation(verb) === 'acl:relcl' && !tree.has(token, 'Person=')
 }
 
 function ownSubject(tree: Tree, verb: number): number {
@@ -38,7 +44,7 @@ function ownSubject(tree: Tree, verb: number): number {
   return found
 }
 
-function relativeHead(tree: Tree, verb: number): number {
+export function relativeHead(tree: Tree, verb: number): number {
   for (let at = verb, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
     if (base(tree.relation(at)) === 'acl') return tree.head(at)
   }

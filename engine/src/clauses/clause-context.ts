@@ -32,6 +32,7 @@ export interface ClauseLexicon {
   readonly attendance: ReadonlySet<string>
   readonly sufferings: ReadonlySet<string>
   readonly decisions: ReadonlySet<string>
+  readonly phases: ReadonlySet<string>
   readonly conditionOpeners: ReadonlySet<string>
   readonly statuses: ReadonlyMap<string, Lexicon['statuses'][number]['status']>
 }
@@ -64,6 +65,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     attendance: new Set(lexicon.attendance),
     sufferings: new Set(lexicon.sufferings),
     decisions: new Set(lexicon.decisions),
+    phases: new Set(lexicon.phases),
     conditionOpeners: new Set(lexicon.conditions),
     statuses: new Map(lexicon.statuses.flatMap(({ status, lemmas }) => lemmas.map((lemma) => [lemma, status] as const))),
   }

@@ -25,6 +25,20 @@ export const deedRules: readonly DeedRule[] = [
         gives: 'act=sign | parties=FR | what=un accordo con la Spagna',
       },
       { language: 'en', text: 'France has signed the treaty.', gives: 'act=sign | parties=FR | what=the treaty' },
+      { language: 'it', text: 'Un giornalista è stato liberato ieri in Turchia.', gives: 'act=release | parties=TR | what=Un giornalista' },
+      { language: 'en', text: 'A journalist was released in Turkey on Sunday.', gives: 'act=release | parties=TR | what=A journalist' },
+      { language: 'it', text: 'Le truppe francesi sono state ritirate.', gives: 'act=withdraw | parties=FR | what=Le truppe francesi' },
+      { language: 'en', text: 'French troops were withdrawn.', gives: 'act=withdraw | parties=FR | what=French troops' },
+      {
+        language: 'it',
+        text: 'Il trattato che la Spagna ha firmato è noto.',
+        gives: 'act=sign | parties=ES | what=Il trattato che la Spagna ha firmato',
+      },
+      {
+        language: 'en',
+        text: 'The treaty that Spain signed is known.',
+        gives: 'act=sign | parties=ES | what=The treaty that Spain signed',
+      },
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia potrebbe firmare il trattato.' },

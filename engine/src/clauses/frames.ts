@@ -64,8 +64,12 @@ export interface DeedFrame {
   readonly act: string
   /** Heads of the doers; empty where nobody is named. */
   readonly doers: readonly number[]
+  /** True where a word of deciding tells it: then it is no mere talk. */
+  readonly isDecided: boolean
   /** True where the deed counts although nobody is known to have done it. */
   readonly byAnyone: boolean
+  /** Heads of phrases of place: where only those who rule can do such a deed and none is named, whoever rules there did. */
+  readonly grounds: readonly number[]
   readonly recipients: readonly number[]
   readonly what: Span
   readonly scopes: readonly Span[]

@@ -172,6 +172,7 @@ export function holdersOf(context: ClauseContext, word: number): number[] {
     const owns =
       tree.relation(child) === 'nmod:poss' ||
       relation === 'amod' ||
+      relation === 'compound' ||
       (relation === 'nmod' && lexicon.possessivePrepositions.has(tree.preposition(child)))
     if (owns && mentions.isActor(child) && tree.upos(child) !== 'PRON') return [child]
   }

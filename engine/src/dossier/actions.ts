@@ -9,6 +9,8 @@ export interface ActionSources {
   readonly times: readonly AnchoredTime[]
   readonly amounts: readonly Amount[]
   readonly partiesOf: (token: number) => readonly string[]
+  /** The state that a place of this token lies in. */
+  readonly stateOf: (token: number) => string | null
   readonly actorsIn: (span: Span) => readonly string[]
   /** True inside what is only alleged, denied, believed or asked for. */
   readonly isAlleged: (span: Span) => boolean
@@ -17,11 +19,12 @@ export interface ActionSources {
 /** Deeds with their doers, recipients, day and amounts. */
 export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
   const facts = frames.flatMap((frame) => {
-    const parties = unique(frame.doers.flatMap(sources.partiesOf))
-    if (sources.isAlleged(frame.what)) return []
+    const named = unique(frame.doers.flatMap(sources.partiesOf))
+    const ground = named.length > 0 ? null : groundOf(frame, sources)
+    const parties = ground ? [ground] : named
+    if (!frame.isDecided && sources.isAlleged(frame.what)) return []
     if ((parties.length === 0 && !frame.byAnyone) || frame.what.end - frame.what.start > 300) return []
-    const named = unique(frame.recipients.flatMap(sources.partiesOf))
-    const recipients = (named.length > 0 ? named : sources.actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
+    const recipients = recipientsOf(frame, parties, sources)
     const scope = frame.scopes[0] ?? frame.what
     const time = indexOf(sources.times)
       .inside(scope)
@@ -30,6 +33,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const amounts = indexOf(sources.amounts).inside(frame.what)
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
     const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
+    if (ground) inferred.push({ field: 'parties', reason: 'nobody is named; the state where it was done' })
     return [
       {
         id: factId('action', fact),
@@ -39,6 +43,21 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     ]
   })
   return facts.filter((fact, at) => !facts.slice(0, at).some((before) => isSameDeed(before, fact, sources)))
+}
+
+/** The state on whose ground a deed of those who rule was done. */
+function groundOf({ grounds }: DeedFrame, { stateOf, partiesOf }: ActionSources): string | null {
+  for (const token of grounds) {
+    const state = stateOf(token) ?? partiesOf(token)[0]
+    if (state) return state
+  }
+  return null
+}
+
+/** Who is named as addressed or hit; else whoever stands in what was done. */
+function recipientsOf(frame: DeedFrame, parties: readonly string[], { partiesOf, actorsIn }: ActionSources): string[] {
+  const named = unique(frame.recipients.flatMap(partiesOf))
+  return (named.length > 0 ? named : actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
 }
 
 /** The same deed told again: the same act, nobody else doing it, the same people or places in what is done. */

@@ -64,7 +64,16 @@ export function assembleDossier(findings: Findings): Dossier {
     ),
     statements: once(statements),
     positions: once(positionFacts(clauses.positions, positionSources(findings, { statements, actorsIn, partiesOf, issueOf }))),
-    actions: once(actionFacts(clauses.deeds, { times, amounts: findings.amounts, partiesOf, actorsIn, isAlleged })),
+    actions: once(
+      actionFacts(clauses.deeds, {
+        times,
+        amounts: findings.amounts,
+        partiesOf,
+        stateOf: (token) => referents.placeOf(token)?.state ?? null,
+        actorsIn,
+        isAlleged,
+      }),
+    ),
   }
   return {
     format: DOSSIER_FORMAT,

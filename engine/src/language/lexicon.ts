@@ -46,8 +46,8 @@ export interface DeedGroup {
   /** English lemma. */
   readonly act: string
   readonly lemmas: readonly string[]
-  /** Where the thing done stands: the object (default), the whole verb phrase, or a phrase with one of these prepositions. */
-  readonly what?: 'object' | 'phrase' | readonly string[]
+  /** Where the thing done stands: the object (default), the subject, the whole verb phrase, or a phrase with one of these prepositions. */
+  readonly what?: 'object' | 'subject' | 'phrase' | readonly string[]
   /** The object must be one of these lemmas (`take measures`, `open fire`). */
   readonly objects?: readonly string[]
   /** Objects with which the verb means another thing (`release a statement`). */
@@ -58,6 +58,12 @@ export interface DeedGroup {
   readonly byAnyone?: boolean
   /** Nouns: the doer stands beside the noun itself, never as subject of a verb. */
   readonly owned?: boolean
+  /** Nouns: prepositions of who suffers it (`an attack on`), so that its doer may be unknown. */
+  readonly against?: readonly string[]
+  /** Only those who rule can do it: where nobody is named, the state on whose ground it is done did (`arrested in X`). */
+  readonly official?: boolean
+  /** What is moved, cut or broken off is the doer's own (`Russian troops were withdrawn`). */
+  readonly own?: boolean
 }
 
 /** A word that takes a position, whether a statement or the narrator tells it; it goes before what a cue of the same word says. */
@@ -126,6 +132,8 @@ export interface Lexicon {
   readonly positions: readonly PositionGroup[]
   /** Verbs and nouns of deciding: what is decided counts as a deed (`decide to`, `plan to`). */
   readonly decisions: readonly string[]
+  /** Verbs that tell only how far another deed has come: begin to, continue to. */
+  readonly phases: readonly string[]
   /** Verbs that end or forestall a harm: a promise of that is no threat. */
   readonly reliefs: readonly string[]
   /** Nouns for those who took part together: leaders, participants. */

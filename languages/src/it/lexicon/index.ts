@@ -1,6 +1,6 @@
 import type { Lexicon } from '@tavolo/engine'
 import { cues } from './cues.ts'
-import { decisions, deeds } from './deeds.ts'
+import { decisions, deeds, phases } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
 import { attendance, gathered, positions, reliefs, sufferings } from './positions.ts'
@@ -96,5 +96,6 @@ export const lexicon: Lexicon = {
   gathered,
   attendance,
   decisions,
+  phases,
   sufferings,
 }

@@ -1,0 +1,66 @@
+import type { DeedGroup } from '../language/index.ts'
+import { coordinated, subjectOf } from './arguments.ts'
+import type { ClauseContext } from './clause-context.ts'
+import type { FrameHit } from './frame-words.ts'
+import type { DeedFrame } from './frames.ts'
+import { fullPhraseSpan } from './phrases.ts'
+import { base } from './tree.ts'
+
+/** A deed that a noun names: its doer stands beside it or carries it, or it tells who suffered it. */
+export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGroup): DeedFrame | null {
+  const { tree, lexicon } = context
+  const noun = hit.head
+  const children = tree.children(noun)
+  if (children.some((child) => group.unlike?.includes(tree.lemma(child).toLowerCase()))) return null
+  if (group.objects && !children.some((child) => group.objects?.includes(tree.lemma(child).toLowerCase()))) return null
+  const owners = ownersOf(context, noun, group)
+  const victims = children.filter((child) => isNominal(context, child) && group.against?.includes(tree.preposition(child)))
+  const isSuffered = victims.length > 0 || (group.suffered === true && tree.child(noun, 'nmod', 'nmod:poss') >= 0)
+  const doers = owners.length > 0 || group.owned || (isSuffered && group.suffered) ? owners : carriersOf(context, noun)
+  if (doers.length === 0 && !isSuffered) return null
+  const grounds =
+    group.official && doers.length === 0
+      ? children.filter((child) => isNominal(context, child) && lexicon.placePrepositions.has(tree.preposition(child)))
+      : []
+  return {
+    rules: ['core.deed.noun'],
+    sentence: tree.document.tokens.sentence[noun] ?? 0,
+    head: noun,
+    act: group.act,
+    doers,
+    isDecided: false,
+    byAnyone: group.byAnyone === true,
+    grounds,
+    recipients: victims,
+    what: fullPhraseSpan(tree, noun),
+    scopes: [tree.span(tree.subtree(noun))],
+  }
+}
+
+const isNominal = ({ tree }: ClauseContext, child: number): boolean => ['nmod', 'obl'].includes(base(tree.relation(child)))
+
+/** "Russia's deployment", "the Russian deployment", "the deployment of Russia". */
+function ownersOf({ tree, lexicon, mentions }: ClauseContext, noun: number, group: DeedGroup): number[] {
+  const owners: number[] = []
+  for (const child of tree.children(noun)) {
+    const relation = base(tree.relation(child))
+    const isOwner =
+      relation === 'amod' ||
+      relation === 'compound' ||
+      (tree.relation(child) === 'nmod:poss' && !group.suffered) ||
+      (relation === 'nmod' && !group.suffered && lexicon.possessivePrepositions.has(tree.preposition(child)))
+    if (isOwner && mentions.isActor(child)) owners.push(...coordinated(tree, child))
+  }
+  return owners
+}
+
+/** "Russia surprised all with a deployment": the subject of the verb that the noun hangs on. */
+function carriersOf({ tree, mentions, lexicon }: ClauseContext, noun: number): number[] {
+  const verb = tree.head(noun)
+  const relation = base(tree.relation(noun))
+  const isCarried = relation === 'obj' || (relation === 'obl' && lexicon.partyPrepositions.has(tree.preposition(noun)))
+  if (verb < 0 || tree.upos(verb) !== 'VERB' || !isCarried) return []
+  const { own, shared } = subjectOf(tree, verb)
+  const subject = own >= 0 ? own : shared
+  return subject >= 0 && subject !== noun && mentions.isActor(subject) ? coordinated(tree, subject) : []
+}
