@@ -1,1 +1,2 @@
 export { assembleDossier } from './assemble.ts'
+export { factId } from './fact-id.ts'

@@ -1,4 +1,4 @@
-import type { Dossier, Occasion, OccasionKind, OccasionStatus, PartyStatus, Position, Span, Statement } from '../document/index.ts'
+import type { Action, Dossier, Occasion, OccasionKind, OccasionStatus, PartyStatus, Position, Span, Statement } from '../document/index.ts'
 
 /** A dossier taken into the record, with the text that its spans point into. */
 export interface RecordedReport {
@@ -16,7 +16,7 @@ export interface Passage {
 }
 
 /** The fields of an occasion that a report can make a claim about. */
-export type ClaimField = 'kind' | 'title' | 'date' | 'place' | 'status' | 'participation'
+export type ClaimField = 'kind' | 'title' | 'date' | 'moved-from' | 'place' | 'status' | 'participation'
 
 /**
  * One report's word on one field of one occasion; immutable (PROV: an entity attributed to whoever said it).
@@ -24,7 +24,7 @@ export type ClaimField = 'kind' | 'title' | 'date' | 'place' | 'status' | 'parti
  */
 export interface Claim extends Passage {
   readonly id: string
-  /** Id of the dossier's occasion that makes it. */
+  /** Record id of the dossier's occasion that makes it. */
   readonly fact: string
   readonly field: ClaimField
   /** The value: TIMEX3 day, name of the place, status; for a participation the status of `actor`. */
@@ -33,7 +33,7 @@ export interface Claim extends Passage {
   readonly actor: string | null
   /** Actor ids of those who say so; empty where the narrator does. */
   readonly saidBy: readonly string[]
-  /** Dossier id of the statement behind it. */
+  /** Record id of the statement behind it. */
   readonly statement: string | null
   /** Media that hand the words on, nearest to the report first. */
   readonly relay: readonly string[]
@@ -185,4 +185,51 @@ export interface OccasionFact {
   readonly reportedAt: string
   readonly occasion: Occasion
   readonly claims: readonly Claim[]
+  /** Folded words of its own name ("strategic", "stability"), without actors, places and times. */
+  readonly names: readonly string[]
+  /** Who published it, so that two reports of one paper count once; null where unknown. */
+  readonly outlet: string | null
+}
+
+/** One dossier statement as the record compares it. */
+export interface StatementFact {
+  readonly id: string
+  readonly report: string
+  readonly reportedAt: string
+  readonly language: string
+  readonly outlet: string | null
+  readonly origin: string
+  readonly statement: Statement
+  readonly source: string | null
+  readonly cue: string | null
+  readonly content: readonly string[]
+  /** Days, numbers and actors told in its content: equal in all languages. */
+  readonly figures: readonly string[]
+  readonly actors: readonly string[]
+}
+
+/** One dossier position as the record compares it. */
+export interface PositionFact {
+  readonly id: string
+  readonly report: string
+  readonly reportedAt: string
+  readonly language: string
+  readonly outlet: string | null
+  readonly origin: string
+  readonly position: Position
+  /** Record id of the statement that it stands in. */
+  readonly statement: string | null
+  readonly content: string
+  readonly condition: string | null
+  readonly figures: readonly string[]
+  readonly actors: readonly string[]
+}
+
+/** One dossier action: what may move the state of a commitment. */
+export interface ActionFact {
+  readonly id: string
+  readonly report: string
+  readonly reportedAt: string
+  readonly action: Action
+  readonly what: string
 }

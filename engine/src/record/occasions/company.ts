@@ -1,0 +1,39 @@
+import type { OccasionKind } from '../../document/index.ts'
+import { isClosed, isFrequent } from './kind-families.ts'
+
+/** How well those who come agree. */
+export interface Company {
+  readonly weight: number
+  readonly reason: string
+  readonly shared: number
+  /** The same two or more, or an organisation alone with itself. */
+  readonly isWhole: boolean
+}
+
+/** Part of the larger company that the smaller must be. */
+const NESTED = 0.5
+const MIXED = 0.5
+
+const isState = (actor: string): boolean => actor.length === 2
+
+/** Compares two sets of parties, each in order; null where they cannot be those of one occasion. */
+export function companyOf(a: readonly string[], b: readonly string[], kinds: readonly [OccasionKind, OccasionKind]): Company | null {
+  if (a.length === 0 || b.length === 0) return { weight: 0, reason: 'one names no parties', shared: 0, isWhole: false }
+  const common = a.filter((actor) => b.includes(actor))
+  const shared = common.length
+  if (shared === 0) return null
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a]
+  const alone = !kinds.every(isFrequent) || !isState(small[0] ?? '')
+  const names = common.join(', ')
+  if (shared === large.length) {
+    const isWhole = shared > 1 || alone
+    return { weight: shared > 1 ? 0.4 : alone ? 0.3 : 0.05, reason: `the same parties: ${names}`, shared, isWhole }
+  }
+  if (shared === small.length) {
+    if (shared === 1) return { weight: alone ? 0.2 : 0.05, reason: `both with ${names}`, shared, isWhole: false }
+    if (kinds.some(isClosed) || shared / large.length < NESTED) return null
+    return { weight: 0.3, reason: `the parties of one are among those of the other: ${names}`, shared, isWhole: false }
+  }
+  if (kinds.some(isClosed) || shared < 2 || shared / (a.length + b.length - shared) < MIXED) return null
+  return { weight: 0.2, reason: `most parties are the same: ${names}`, shared, isWhole: false }
+}

@@ -1,0 +1,65 @@
+import { compare } from '../order.ts'
+import type { Judgement, OccasionFact } from '../record-format.ts'
+import { areNear } from '../words/near-names.ts'
+import { companyOf } from './company.ts'
+import { movedDay } from './moved-day.ts'
+import { type OccasionFeatures, occasionFeatures } from './occasion-features.ts'
+import { sameDay } from './same-day.ts'
+
+/** Weight from which two facts are held to be one occasion. */
+const ENOUGH = 0.6
+/** Companies larger than this are found by their day alone. */
+export const LARGEST_COMPANY = 8
+
+/**
+ * Whether two facts of different reports tell of one occasion, with the reasons; null where nothing says so.
+ * The order of the two changes nothing.
+ */
+export function judgeOccasions(a: OccasionFact, b: OccasionFact): Judgement | null {
+  if (a.report === b.report) return null
+  const x = occasionFeatures(a)
+  const y = occasionFeatures(b)
+  if (!x.families.some((family) => y.families.includes(family))) return null
+  const isSameKind = a.occasion.kind === b.occasion.kind
+  const company = companyOf(x.parties, y.parties, [a.occasion.kind, b.occasion.kind])
+  if (!company) return null
+  const moved = movedDay([a, x], [b, y], company)
+  const day = moved ?? sameDay(a, b, x, y)
+  if (!day) return null
+  const isOneDay = x.day !== null && x.day === y.day
+  const isLarge = Math.max(x.parties.length, y.parties.length) > LARGEST_COMPANY
+  if (!isOneDay && !moved && (isLarge || (company.shared < 2 && !company.isWhole))) return null
+  const place = placesAgree(x, y)
+  const names = shareName(a.names, b.names)
+  const hasSign = place === true || names
+  if ((day.needsSign || company.shared === 0) && !hasSign) return null
+  if (company.shared === 0 && !isSameKind) return null
+  if (day.needsSign && (!company.isWhole || place === false)) return null
+  const weight =
+    (isSameKind ? 0.1 : 0.05) + company.weight + day.weight + (place === true ? 0.15 : place === false ? -0.1 : 0) + (names ? 0.15 : 0)
+  if (weight < ENOUGH - 1e-9) return null
+  const reasons = [
+    isSameKind
+      ? `the same kind: ${a.occasion.kind}`
+      : `kinds that may be one: ${[a.occasion.kind, b.occasion.kind].sort(compare).join(', ')}`,
+    company.reason,
+    day.reason,
+    ...(place === true ? ['the same place'] : place === false ? ['different places'] : []),
+    ...(names ? ['the same name'] : []),
+  ]
+  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.min(1, Math.round(weight * 1000) / 1000), reasons }
+}
+
+/** null where one names no place. */
+const placesAgree = (x: OccasionFeatures, y: OccasionFeatures): boolean | null =>
+  x.place === null || y.place === null ? null : areNear(x.place, y.place)
+
+/** Words of the shorter name that must stand in the other, too. */
+const NAME = 0.5
+
+function shareName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const shared = a.filter((word) => b.includes(word)).length
+  return shared > 0 && shared / Math.min(a.length, b.length) >= NAME
+}

@@ -1,0 +1,62 @@
+import { dayRange, holds } from '../../day-range.ts'
+import { compare, sortedSet } from '../../order.ts'
+import type { Claim, ClaimField, Contradiction, Move } from '../../record-format.ts'
+import { areNear } from '../../words/near-names.ts'
+import { byTime, sourceOf, standing } from './claims-by-source.ts'
+
+/** Values of one field that cannot both be so, where neither was superseded by a later word of the same source. */
+export function contradictionsOf(claims: readonly Claim[], moves: readonly Move[]): Contradiction[] {
+  const of = (field: ClaimField): Claim[] => claims.filter((claim) => claim.field === field)
+  const parties = sortedSet(of('participation').flatMap(({ actor }) => actor ?? []))
+  return [
+    ...inField(
+      'date',
+      null,
+      standing(of('date')).filter((claim) => !isOvertaken(claim, moves)),
+      areDaysApart,
+    ),
+    ...inField('place', null, standing(of('place')), (a, b) => !areNear(a.value, b.value)),
+    ...inField('status', null, standing(of('status')), areAtOdds),
+    ...parties.flatMap((actor) =>
+      inField('participation', actor, standing(of('participation').filter((claim) => claim.actor === actor)), areAtOdds),
+    ),
+  ]
+}
+
+/** A day that was moved since it was told. */
+const isOvertaken = (claim: Claim, moves: readonly Move[]): boolean =>
+  moves.some(({ from, at, claims }) => from === claim.value && (claim.reportedAt <= at || claims.includes(claim.id)))
+
+function areDaysApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [dayRange(a.value), dayRange(b.value)]
+  return one !== null && other !== null && !holds(one, other) && !holds(other, one)
+}
+
+const OFF: ReadonlySet<string> = new Set(['cancelled', 'refused'])
+const ON: ReadonlySet<string> = new Set(['planned', 'confirmed', 'held', 'underway'])
+const DONE: ReadonlySet<string> = new Set(['held', 'underway'])
+
+/** Called off and yet held, or still told as planned by another; that a plan is called off later is no contradiction. */
+function areAtOdds(a: Claim, b: Claim): boolean {
+  const [off, on] = OFF.has(a.value) ? [a, b] : [b, a]
+  if (!OFF.has(off.value) || !ON.has(on.value) || sourceOf(off) === sourceOf(on)) return false
+  return DONE.has(on.value) || on.reportedAt >= off.reportedAt
+}
+
+function inField(
+  field: ClaimField,
+  actor: string | null,
+  claims: readonly Claim[],
+  isContrary: (a: Claim, b: Claim) => boolean,
+): Contradiction[] {
+  const byValue = new Map<string, Claim[]>()
+  for (const claim of claims) byValue.set(claim.value, [...(byValue.get(claim.value) ?? []), claim])
+  const values = [...byValue.values()]
+  const contrary = values.filter((these) =>
+    values.some((those) => those !== these && these.some((a) => those.some((b) => isContrary(a, b)))),
+  )
+  if (contrary.length === 0) return []
+  const told = contrary.flat().sort(byTime)
+  const claimIds = told.map(({ id }) => id)
+  return [{ field, actor, values: sortedSet(told.map(({ value }) => value)).sort(compare), claims: claimIds }]
+}

@@ -1,0 +1,35 @@
+/**
+ * Sites on which a state or an organisation speaks for itself; a subdomain counts with its domain.
+ * Ministries under `gov.xx` and `gob.xx` are read off the domain.
+ */
+export const OFFICIAL_DOMAINS: Readonly<Record<string, string>> = {
+  'whitehouse.gov': 'US',
+  'state.gov': 'US',
+  'defense.gov': 'US',
+  'kremlin.ru': 'RU',
+  'government.ru': 'RU',
+  'mid.ru': 'RU',
+  'esteri.it': 'IT',
+  'governo.it': 'IT',
+  'quirinale.it': 'IT',
+  'elysee.fr': 'FR',
+  'gouv.fr': 'FR',
+  'bundesregierung.de': 'DE',
+  'auswaertiges-amt.de': 'DE',
+  'gov.uk': 'GB',
+  'lamoncloa.gob.es': 'ES',
+  'vatican.va': 'VA',
+  'admin.ch': 'CH',
+  'regjeringen.no': 'NO',
+  'mofa.go.jp': 'JP',
+  'fmprc.gov.cn': 'CN',
+  'mea.gov.in': 'IN',
+  'mfa.gov.il': 'IL',
+  'nato.int': 'NATO',
+  'osce.org': 'OSCE',
+  'un.org': 'UN',
+  'iaea.org': 'IAEA',
+  'icrc.org': 'ICRC',
+  'who.int': 'WHO',
+  'europa.eu': 'EU',
+}

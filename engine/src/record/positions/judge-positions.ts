@@ -1,0 +1,22 @@
+import type { Judgement, PositionFact } from '../record-format.ts'
+import { sameSaying } from '../words/saying.ts'
+import { actFamily } from './act-families.ts'
+import { positionFeatures } from './position-features.ts'
+
+/** Days within which two reports tell of one position; told again later it is taken anew. */
+export const REACH = 7
+
+/** Whether two facts of different reports tell of one position: its party, act, time, words or figures agree. */
+export function judgePositions(a: PositionFact, b: PositionFact): Judgement | null {
+  if (a.report === b.report || a.position.party !== b.position.party) return null
+  const family = actFamily(a.position.act)
+  if (family !== actFamily(b.position.act)) return null
+  const x = positionFeatures(a)
+  const y = positionFeatures(b)
+  if (Math.abs(x.reported - y.reported) > REACH) return null
+  const saying = sameSaying(x.saying, y.saying)
+  if (!saying) return null
+  const reasons = [`the same party: ${a.position.party}`, `the same act: ${family}`, saying.reason]
+  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.round(Math.min(1, saying.weight) * 1000) / 1000, reasons }
+}

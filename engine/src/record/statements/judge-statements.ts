@@ -1,0 +1,32 @@
+import { isoDay } from '../../resolution/index.ts'
+import type { Judgement, StatementFact } from '../record-format.ts'
+import { areNear } from '../words/near-names.ts'
+import { shareAny } from '../words/same-words.ts'
+import { sameSaying } from '../words/saying.ts'
+import { type StatementFeatures, statementFeatures } from './statement-features.ts'
+
+/** Days between an utterance and a report that does not say when it was. */
+export const REACH = 3
+
+/** Whether two facts of different reports tell of one utterance, also cut or translated: speaker, day, words or figures agree. */
+export function judgeStatements(a: StatementFact, b: StatementFact): Judgement | null {
+  if (a.report === b.report) return null
+  const x = statementFeatures(a)
+  const y = statementFeatures(b)
+  if (!shareAny(x.speakers, y.speakers)) return null
+  const [one, other] = [a.statement.speaker.name, b.statement.speaker.name]
+  if (one && other && !areNear(one, other)) return null
+  const day = dayOf(x, y)
+  const saying = day && sameSaying(x.saying, y.saying)
+  if (!day || !saying) return null
+  const reasons = [`the same speaker: ${x.speakers.filter((id) => y.speakers.includes(id)).join(', ')}`, day, saying.reason]
+  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
+  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.round(Math.min(1, saying.weight) * 1000) / 1000, reasons }
+}
+
+function dayOf(x: StatementFeatures, y: StatementFeatures): string | null {
+  if (x.said !== null && y.said !== null) return x.said === y.said ? `said on the same day: ${isoDay(x.said)}` : null
+  const [early, late] = x.said !== null || (y.said === null && x.reported <= y.reported) ? [x, y] : [y, x]
+  const apart = late.reported - (early.said ?? early.reported)
+  return apart >= 0 && apart <= REACH ? 'told within three days' : null
+}

@@ -1,0 +1,34 @@
+import { fold } from './fold.ts'
+
+/** Longest name that is compared letter by letter. */
+const LONGEST = 40
+const ALIKE = 0.6
+
+/**
+ * True for two spellings of one name: "Ginevra" and "Geneva", "Rybkov" and "Ryabkov", "Geneva" and "Geneva, Switzerland".
+ * They begin with the same letter: so one key finds both.
+ */
+export function areNear(one: string, other: string): boolean {
+  const a = fold(one)
+  const b = fold(other)
+  if (a === b) return true
+  if (a === '' || a[0] !== b[0]) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(`${short} `) || long.startsWith(`${short},`)) return true
+  if (short.length < 4 || long.length > LONGEST) return false
+  return 1 - distance(short, long) / long.length >= ALIKE
+}
+
+/** Letters to add, take away or change (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,50 @@
+import { wordsIn } from './fold.ts'
+import { marksOf } from './marks.ts'
+import { jaccard, shareAny, sharedPart } from './same-words.ts'
+
+/** Words said or held, as they are compared across reports and languages. */
+export interface Saying {
+  readonly language: string
+  readonly words: ReadonlySet<string>
+  readonly figures: readonly string[]
+  readonly actors: readonly string[]
+  /** Under which it is looked up. */
+  readonly marks: readonly string[]
+}
+
+interface Told {
+  readonly language: string
+  readonly figures: readonly string[]
+  readonly actors: readonly string[]
+}
+
+export function sayingOf({ language, figures, actors }: Told, content: string): Saying {
+  const words = wordsIn(content)
+  return { language, words: new Set(words), figures, actors, marks: [...figures.map((figure) => `#${figure}`), ...marksOf(words)] }
+}
+
+/** Words that a cut quotation must have, to be told from a common phrase. */
+const ENOUGH_WORDS = 4
+const SAME = 0.8
+const PARAPHRASED = 0.5
+const ACTORS = 0.5
+
+/** Why two sayings are one, with how sure that is; null where they are not. Both must share a mark. */
+export function sameSaying(a: Saying, b: Saying): { readonly weight: number; readonly reason: string } | null {
+  if (!shareAny(a.marks, b.marks)) return null
+  const shared = shareAny(a.figures, b.figures)
+  // Each may be cut, but neither tells another figure in place of one.
+  const figures = shared && (a.figures.every((one) => b.figures.includes(one)) || b.figures.every((one) => a.figures.includes(one)))
+  if (a.language === b.language) {
+    const part = sharedPart(a.words, b.words)
+    const isLong = Math.min(a.words.size, b.words.size) >= ENOUGH_WORDS
+    const isContrary = a.figures.length > 0 && b.figures.length > 0 && !shared
+    if (isLong && part >= SAME && !isContrary) return { weight: 0.5 + 0.3 * part, reason: 'the same words' }
+    return figures && part >= PARAPHRASED ? { weight: 0.6, reason: `the same figures and most words: ${a.figures.join(', ')}` } : null
+  }
+  if (!figures || jaccard(a.actors, b.actors) < ACTORS) return null
+  return {
+    weight: 0.6,
+    reason: `the same figures and actors in two languages: ${a.figures.filter((one) => b.figures.includes(one)).join(', ')}`,
+  }
+}
