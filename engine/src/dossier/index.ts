@@ -1,2 +1,3 @@
 export { assembleDossier } from './assemble.ts'
 export { factId } from './fact-id.ts'
+export { SpanIndex } from './span-index.ts'

@@ -4,7 +4,7 @@ import { actFamily } from './act-families.ts'
 import { positionFeatures } from './position-features.ts'
 
 /** Days within which two reports tell of one position; told again later it is taken anew. */
-export const REACH = 7
+export const REACH = 3
 
 /** Whether two facts of different reports tell of one position: its party, act, time, words or figures agree. */
 export function judgePositions(a: PositionFact, b: PositionFact): Judgement | null {

@@ -1,27 +1,26 @@
 import { wordsOf } from '../../document/index.ts'
-import { outletOf } from '../origins/outlet.ts'
-import { textFingerprint } from '../origins/text-fingerprint.ts'
+import { openReport } from '../opened-report.ts'
 import type { PositionFact, RecordedReport } from '../record-format.ts'
 import { recordId } from '../record-id.ts'
-import { reportedAt } from '../reported-at.ts'
-import { toldInside } from '../words/told-inside.ts'
+import { toldInside } from '../told-inside.ts'
 
 /** The positions of a report as the record compares them. */
 export function positionFacts(report: RecordedReport): PositionFact[] {
   const { dossier, text } = report
-  const { id, language } = dossier.report
+  const open = openReport(report)
+  const { id, language, reportedAt, outlet } = open
   const relays = new Map(dossier.statements.map((statement) => [statement.id, statement.relay]))
   return dossier.positions.map((position) => ({
     id: recordId(id, position.id),
     report: id,
-    reportedAt: reportedAt(report),
+    reportedAt,
     language,
-    outlet: outletOf(dossier.report),
-    origin: (position.statement && relays.get(position.statement)?.at(-1)) ?? textFingerprint(text, position.content),
+    outlet,
+    origin: (position.statement && relays.get(position.statement)?.at(-1)) ?? open.fingerprint(position.content),
     position,
     statement: position.statement && recordId(id, position.statement),
     content: wordsOf(text, position.content),
     condition: position.condition && wordsOf(text, position.condition),
-    ...toldInside(dossier, text, [position.content]),
+    ...toldInside(open, text, [position.content]),
   }))
 }

@@ -7,6 +7,8 @@ import { type StatementFeatures, statementFeatures } from './statement-features.
 
 /** Days between an utterance and a report that does not say when it was. */
 export const REACH = 3
+/** Days between two reports of one utterance neither of which says when it was. */
+const BOTH_UNDATED = 1
 
 /** Whether two facts of different reports tell of one utterance, also cut or translated: speaker, day, words or figures agree. */
 export function judgeStatements(a: StatementFact, b: StatementFact): Judgement | null {
@@ -28,5 +30,5 @@ function dayOf(x: StatementFeatures, y: StatementFeatures): string | null {
   if (x.said !== null && y.said !== null) return x.said === y.said ? `said on the same day: ${isoDay(x.said)}` : null
   const [early, late] = x.said !== null || (y.said === null && x.reported <= y.reported) ? [x, y] : [y, x]
   const apart = late.reported - (early.said ?? early.reported)
-  return apart >= 0 && apart <= REACH ? 'told within three days' : null
+  return apart >= 0 && apart <= (early.said === null ? BOTH_UNDATED : REACH) ? 'told within days of each other' : null
 }

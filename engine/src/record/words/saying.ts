@@ -6,6 +6,8 @@ import { jaccard, shareAny, sharedPart } from './same-words.ts'
 export interface Saying {
   readonly language: string
   readonly words: ReadonlySet<string>
+  /** Words with the next one, so that the same words in other sentences are not the same wording. */
+  readonly pairs: ReadonlySet<string>
   readonly figures: readonly string[]
   readonly actors: readonly string[]
   /** Under which it is looked up. */
@@ -20,12 +22,13 @@ interface Told {
 
 export function sayingOf({ language, figures, actors }: Told, content: string): Saying {
   const words = wordsIn(content)
-  return { language, words: new Set(words), figures, actors, marks: [...figures.map((figure) => `#${figure}`), ...marksOf(words)] }
+  const pairs = new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+  return { language, words: new Set(words), pairs, figures, actors, marks: [...figures.map((figure) => `#${figure}`), ...marksOf(words)] }
 }
 
 /** Words that a cut quotation must have, to be told from a common phrase. */
-const ENOUGH_WORDS = 4
-const SAME = 0.8
+const ENOUGH_PAIRS = 3
+const SAME = 0.7
 const PARAPHRASED = 0.5
 const ACTORS = 0.5
 
@@ -36,11 +39,13 @@ export function sameSaying(a: Saying, b: Saying): { readonly weight: number; rea
   // Each may be cut, but neither tells another figure in place of one.
   const figures = shared && (a.figures.every((one) => b.figures.includes(one)) || b.figures.every((one) => a.figures.includes(one)))
   if (a.language === b.language) {
-    const part = sharedPart(a.words, b.words)
-    const isLong = Math.min(a.words.size, b.words.size) >= ENOUGH_WORDS
+    const part = sharedPart(a.pairs, b.pairs)
+    const isLong = Math.min(a.pairs.size, b.pairs.size) >= ENOUGH_PAIRS
     const isContrary = a.figures.length > 0 && b.figures.length > 0 && !shared
     if (isLong && part >= SAME && !isContrary) return { weight: 0.5 + 0.3 * part, reason: 'the same words' }
-    return figures && part >= PARAPHRASED ? { weight: 0.6, reason: `the same figures and most words: ${a.figures.join(', ')}` } : null
+    return figures && sharedPart(a.words, b.words) >= PARAPHRASED
+      ? { weight: 0.6, reason: `the same figures and most words: ${a.figures.join(', ')}` }
+      : null
   }
   if (!figures || jaccard(a.actors, b.actors) < ACTORS) return null
   return {

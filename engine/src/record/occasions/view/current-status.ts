@@ -21,7 +21,8 @@ function takesOver(next: Claim, current: Claim, party: string | null): boolean {
   if (OUTCOMES.has(next.value)) return true
   if (OUTCOMES.has(current.value)) return false
   const isOwn = (claim: Claim): boolean => party !== null && claim.saidBy.includes(party)
-  if (isOwn(next)) return true
+  // Planning goes on after a party has confirmed its part.
+  if (isOwn(next)) return !(isOwn(current) && current.value === 'confirmed' && next.value === 'planned')
   // What is said at one time is not a change: the surer word stays.
   if (next.reportedAt === current.reportedAt) return !isOwn(current) && rankOf(next) > rankOf(current)
   return CHANGES.has(next.value) || !isOwn(current)

@@ -1,6 +1,7 @@
-import { type Dossier, overlaps, type Span } from '../../document/index.ts'
-import { sortedSet } from '../order.ts'
-import { wordsIn } from './fold.ts'
+import type { Span } from '../document/index.ts'
+import type { OpenedReport } from './opened-report.ts'
+import { sortedSet } from './order.ts'
+import { wordsIn } from './words/fold.ts'
 
 /** What some words of a report tell that is equal in all languages: days and numbers, and the actors named. */
 export interface ToldInside {
@@ -8,13 +9,12 @@ export interface ToldInside {
   readonly actors: readonly string[]
 }
 
-export function toldInside({ times, actors }: Pick<Dossier, 'times' | 'actors'>, text: string, spans: readonly Span[]): ToldInside {
-  const isInside = (one: Span): boolean => spans.some((span) => overlaps(span, one))
-  const dated = times.filter(({ span, value }) => /^\d{4}/.test(value) && isInside(span))
-  const numbers = spans.flatMap(({ start, end }) => wordsIn(outside(text, { start, end }, dated)).filter((word) => /^\d{2,}$/.test(word)))
+export function toldInside({ times, actors }: Pick<OpenedReport, 'times' | 'actors'>, text: string, spans: readonly Span[]): ToldInside {
+  const dated = spans.flatMap((span) => times.overlapping(span))
+  const numbers = spans.flatMap((span) => wordsIn(outside(text, span, dated)).filter((word) => /^\d{2,}$/.test(word)))
   return {
     figures: sortedSet([...dated.map(({ value }) => value), ...numbers]),
-    actors: sortedSet(actors.filter(({ kind, mentions }) => kind !== 'media' && mentions.some(isInside)).map(({ id }) => id)),
+    actors: sortedSet(spans.flatMap((span) => actors.overlapping(span).map(({ id }) => id))),
   }
 }
 
