@@ -20,6 +20,18 @@ export type ProblemCode =
   | 'TAVOLO-REQUEST'
   | 'TAVOLO-SEVERAL'
   | 'TAVOLO-TOKEN'
+  | 'TAVOLO-STORE-CONFLICT'
+  | 'TAVOLO-STORE-CONNECTION'
+  | 'TAVOLO-STORE-DAMAGED'
+  | 'TAVOLO-STORE-DENIED'
+  | 'TAVOLO-STORE-FAILED'
+  | 'TAVOLO-STORE-FOREIGN'
+  | 'TAVOLO-STORE-FULL'
+  | 'TAVOLO-STORE-LOCKED'
+  | 'TAVOLO-STORE-NEWER'
+  | 'TAVOLO-STORE-REPORT'
+  | 'TAVOLO-STORE-SAME'
+  | 'TAVOLO-STORE-UNKNOWN'
   | 'TAVOLO-TOO-LARGE'
 
 /** A report or a request that cannot be served: what happened, where, what to do. */

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Dialect, PGliteDialect } from 'kysely'
+import { Problem } from '../problem.ts'
+import { type Database, useSchema } from './database.ts'
+import { lockFolder } from './folder-lock.ts'
+import { storeProblem } from './store-problem.ts'
+
+/** Says that the folder is a store whose making was finished. */
+const MARKER = 'tavolo-store.json'
+/** The database that runs inside this process (PGlite) and writes here. */
+const DATA = 'database'
+
+/**
+ * The store in a folder; it is made where the folder is missing or empty. One process at a time may hold it.
+ * @throws Problem TAVOLO-STORE-LOCKED, TAVOLO-STORE-FOREIGN, TAVOLO-STORE-DAMAGED
+ */
+export async function openFolder(folder: string): Promise<Database> {
+  try {
+    await mkdir(folder, { recursive: true })
+    const found = await readdir(folder)
+    if (found.some((name) => name !== MARKER && name !== DATA && !name.startsWith('lock'))) throw foreign(folder)
+    const release = await lockFolder(folder)
+    try {
+      return { dialect: await startIn(folder), where: folder, release, ready: () => mark(folder) }
+    } catch (error) {
+      await release()
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')) throw foreign(folder)
+    throw storeProblem(error, folder)
+  }
+}
+
+async function startIn(folder: string): Promise<Dialect> {
+  const data = join(folder, DATA)
+  const isMade = existsSync(join(folder, MARKER))
+  // A store that was killed while it was made never took a report.
+  if (!isMade) await rm(data, { recursive: true, force: true })
+  else if (!existsSync(join(data, 'PG_VERSION'))) throw damaged(folder, 'its database is missing')
+  const { PGlite } = await import('@electric-sql/pglite')
+  try {
+    return new PGliteDialect({ pglite: await PGlite.create({ dataDir: data }), onCreateConnection: useSchema })
+  } catch (error) {
+    const problem = storeProblem(error, folder)
+    throw isMade && problem.code === 'TAVOLO-STORE-FAILED' ? damaged(folder, problem.message) : problem
+  }
+}
+
+async function mark(folder: string): Promise<void> {
+  const path = join(folder, MARKER)
+  if (!existsSync(path)) await writeFile(path, '{ "format": "tavolo/store" }\n')
+}
+
+const foreign = (folder: string) =>
+  new Problem('TAVOLO-STORE-FOREIGN', 'this is no store of Tavolo and not empty', folder, 'give an empty or new folder, or that of a store')
+
+const damaged = (folder: string, how: string) =>
+  new Problem('TAVOLO-STORE-DAMAGED', `the store is damaged: ${how}`, folder, 'restore it from a copy, or add the reports to a new one')
