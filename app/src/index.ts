@@ -8,6 +8,8 @@ export type { Reader, Reading } from '@tavolo/engine'
 export type { Particulars } from './intake/draft.ts'
 export { openReader } from './languages/open-reader.ts'
 export { Problem, type ProblemCode } from './problem.ts'
+export { openStore, type StoreOptions, type StorePlace } from './store/open-store.ts'
+export type * from './store/store.ts'
 
 /** What may be said about a text beside its words. */
 export interface ReadOptions extends Partial<Particulars> {

@@ -19,7 +19,6 @@ export type ProblemCode =
   | 'TAVOLO-READ-ONLY'
   | 'TAVOLO-REQUEST'
   | 'TAVOLO-SEVERAL'
-  | 'TAVOLO-TOKEN'
   | 'TAVOLO-STORE-CONFLICT'
   | 'TAVOLO-STORE-CONNECTION'
   | 'TAVOLO-STORE-DAMAGED'
@@ -32,6 +31,7 @@ export type ProblemCode =
   | 'TAVOLO-STORE-REPORT'
   | 'TAVOLO-STORE-SAME'
   | 'TAVOLO-STORE-UNKNOWN'
+  | 'TAVOLO-TOKEN'
   | 'TAVOLO-TOO-LARGE'
 
 /** A report or a request that cannot be served: what happened, where, what to do. */

@@ -6,6 +6,7 @@ const SHAPE = 'give one object with "text" and, where known, "publishedAt", "lan
 
 /**
  * A report written as JSON: `{ "text", "publishedAt", "lang", "publisher", "title", "url", "id" }`, all but the text may be missing or null.
+ * Collections that say `date` and `source` are understood, too.
  * @throws Problem TAVOLO-JSON, TAVOLO-DATE
  */
 export function jsonReport(json: string, where: string): Draft {
@@ -20,8 +21,8 @@ export function jsonReport(json: string, where: string): Draft {
   return {
     text,
     id: field('id'),
-    publishedAt: publicationDay(field('publishedAt'), where),
-    publisher: field('publisher'),
+    publishedAt: publicationDay(field('publishedAt') ?? field('date'), where),
+    publisher: field('publisher') ?? field('source'),
     language: field('lang'),
     title: field('title'),
     url: field('url'),

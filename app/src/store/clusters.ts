@@ -73,11 +73,11 @@ async function factsByKeys<Fact>(db: Kysely<Tables>, keys: readonly string[]): P
 async function judgedSame(db: Kysely<Tables>, facts: readonly StoredFact[]): Promise<{ fact: string; cluster: string }[]> {
   const ids = facts.map(({ id }) => id)
   const { rows } = await sql<{ fact: string; other: string; cluster: string | null }>`
-    with judged as (
-      select a as fact, b as other from judgements where verdict = 'same' and a = any(${ids}::text[])
+    with word as (
+      select a as judged, b as other from judgements where verdict = 'same' and a = any(${ids}::text[])
       union all select b, a from judgements where verdict = 'same' and b = any(${ids}::text[])
     )
-    select fact, other, cluster from judged left join facts on id = other`.execute(db)
+    select judged as fact, other, cluster from word left join facts on id = other`.execute(db)
   const isNew = new Set(ids)
   return rows.flatMap(({ fact, other, cluster }) =>
     cluster !== null ? [{ fact, cluster }] : isNew.has(other) ? [{ fact, cluster: other }] : [],

@@ -60,7 +60,8 @@ const LENGTH = 200
 function hitIn({ id, title, published_at, text, statements }: Found, spans: readonly Span[]): SearchHit {
   const first = thickest(spans)
   const span = first ?? { start: 0, end: 0 }
-  const start = wordBoundary(text, Math.max(0, span.start - BEFORE), 1)
+  const from = wordBoundary(text, Math.max(0, span.start - BEFORE), 1)
+  const start = from + (/^\s*/u.exec(text.slice(from, span.start))?.[0].length ?? 0)
   const end = wordBoundary(text, Math.min(text.length, Math.max(start + LENGTH, span.end)), -1)
   const statement = statements.find(({ content }) => content.some((part) => part.start <= span.start && span.end <= part.end))
   return {
