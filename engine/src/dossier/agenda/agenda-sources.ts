@@ -1,12 +1,6 @@
 import type { Actor, Span } from '../../document/index.ts'
-import type { AnchoredTime } from '../../resolution/index.ts'
+import type { AnchoredTime, Place } from '../../resolution/index.ts'
 import type { StateMention } from './states-named.ts'
-
-export interface Place {
-  readonly name: string
-  readonly state: string | null
-  readonly span: Span
-}
 
 /** What the report gives the agenda beside its frames. */
 export interface ReportSources {

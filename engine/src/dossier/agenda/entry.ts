@@ -1,7 +1,6 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
 import type { Inference, Occasion, Participation } from '../../document/index.ts'
-import type { AnchoredTime } from '../../resolution/index.ts'
-import type { Place } from './agenda-sources.ts'
+import type { AnchoredTime, Place } from '../../resolution/index.ts'
 
 /** One mention of an occasion with its people, day and place. */
 export interface Mention {

@@ -1,6 +1,7 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
 import type { Participation } from '../../document/index.ts'
-import type { AgendaSources, Place } from './agenda-sources.ts'
+import type { Place } from '../../resolution/index.ts'
+import type { AgendaSources } from './agenda-sources.ts'
 import { daysOfMention } from './day-of-mention.ts'
 import type { Mention } from './entry.ts'
 
@@ -12,7 +13,9 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, status: status ?? (frame.open ? 'planned' : frame.status), statedBy: [], span: null })
   }
+  const seat = seatInName(frame, sources)
   for (const { token, status, role } of frame.parties) {
+    if (seat !== null && token === seat.token) continue
     const named = role === 'modifier' ? namedInside(token, sources) : sources.partiesOf(token)
     for (const actor of named) if (role !== 'modifier' || token > frame.head || !isPartOfName(actor)) add(actor, status)
     const within = named.length === 0 && role === 'companion' ? sources.partyWithin(token) : null
@@ -24,8 +27,17 @@ export function readMention(frame: OccasionFrame, frames: readonly OccasionFrame
   // Several capitals cannot hold one occasion: they stand for those who come. A visit is to the state that it goes to.
   if (places.length > 1 && frame.kind !== 'visit') for (const { state } of places) if (state) add(state, null)
   if (frame.kind === 'visit') for (const { state } of places) if (state) add(state, null)
-  const place = places.length === 1 || frame.kind === 'visit' ? (places[0] ?? null) : null
+  const place = places.length > 1 && frame.kind !== 'visit' ? null : (places[0] ?? seat?.place ?? null)
   return { frame, parties, ...daysOfMention(frame, frames, sources.times), place }
+}
+
+/** "The Vienna talks", "il vertice di Ginevra": one town in the name is where it takes place; two are those who meet. */
+function seatInName({ parties }: OccasionFrame, { placeOf }: AgendaSources): { token: number; place: Place } | null {
+  const towns = parties.flatMap(({ token, role }) => {
+    const place = role === 'modifier' ? placeOf(token) : null
+    return place?.isTown ? [{ token, place }] : []
+  })
+  return towns.length === 1 ? (towns[0] ?? null) : null
 }
 
 /** "U.S.-Russia": a state inside a name is that state, though its phrase as a whole be another. */

@@ -24,6 +24,8 @@ export interface Place {
   readonly name: string
   /** ISO 3166-1 code of the state it lies in; null for a region of several. */
   readonly state: string | null
+  /** True for a town, false for a whole state. */
+  readonly isTown: boolean
   readonly span: Span
 }
 

@@ -87,5 +87,5 @@ const placeOf = (view: ReportView, token: number): Place | null => {
 
 const asPlace = (view: ReportView, mention: ActorMention): Place => {
   const span = spanOf(view, mention)
-  return { name: view.document.text.slice(span.start, span.end), state: mention.actor, span }
+  return { name: view.document.text.slice(span.start, span.end), state: mention.actor, isTown: mention.kind !== 'state', span }
 }
