@@ -17,6 +17,7 @@ export interface ClauseLexicon {
   readonly placePrepositions: ReadonlySet<string>
   readonly futureAuxiliaries: ReadonlySet<string>
   readonly addressPrepositions: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
   readonly obligation: ReadonlySet<string>
   readonly possibility: ReadonlySet<string>
   readonly intention: ReadonlySet<string>
@@ -50,6 +51,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     placePrepositions: new Set(lexicon.placePrepositions),
     futureAuxiliaries: new Set(lexicon.futureAuxiliaries),
     addressPrepositions: new Set(lexicon.addressPrepositions),
+    terms: new Set(lexicon.terms),
     obligation: new Set(lexicon.obligation),
     possibility: new Set(lexicon.possibility),
     intention: new Set(lexicon.intention),

@@ -4,7 +4,7 @@ import { type ClauseContext, type ClauseLexicon, clauseContext, type KnownMentio
 import { findDeeds } from './deeds.ts'
 import { type FrameHit, findFrameWords } from './frame-words.ts'
 import type { DeedFrame, OccasionFrame, PositionFrame, StatementFrame } from './frames.ts'
-import { findOccasions } from './occasions/index.ts'
+import { findOccasions, findTerms } from './occasions/index.ts'
 import { findAttendance } from './position-attendance.ts'
 import { findPositions } from './position-frames.ts'
 import { joinQuotations } from './quotations.ts'
@@ -72,7 +72,7 @@ export function readClauses(
   return {
     context,
     statements,
-    occasions: findOccasions(context, hits),
+    occasions: [...findOccasions(context, hits), ...findTerms(context)],
     deeds: findDeeds(context, hits),
     positions: findPositions(context, hits, statements),
     attendance: findAttendance(context),

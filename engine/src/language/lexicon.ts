@@ -107,6 +107,8 @@ export interface Lexicon {
   readonly participation: readonly string[]
   /** Prepositions of place and of what is talked about. */
   readonly placePrepositions: readonly string[]
+  /** Prepositions that set a term, in lower case as they stand: by, entro. */
+  readonly terms: readonly string[]
   /** Verbs of obligation: must, dovere. */
   readonly obligation: readonly string[]
   /** Verbs and adverbs that leave a thing open: may, might, potere, forse. */

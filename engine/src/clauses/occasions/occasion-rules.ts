@@ -8,8 +8,8 @@ export interface OccasionPattern {
   readonly at: 'word' | 'phrase' | 'verb'
   /** Relations of the party; none where the preposition alone tells. */
   readonly relations: readonly string[]
-  /** Class of its preposition: `own` are those that the lexicon gives the word. */
-  readonly prepositions: readonly ('none' | 'possessive' | 'party' | 'own')[]
+  /** Class of its preposition: `own` are those that the lexicon gives the word; for a deadline that of its day. */
+  readonly prepositions: readonly ('none' | 'possessive' | 'party' | 'own' | 'term')[]
   /** The governing verb must be one of taking part or a passive. */
   readonly governed?: 'by-participation'
 }
@@ -23,6 +23,9 @@ export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
 
 /** The rule that a noun alone names an occasion. */
 export const OCCASION_NOUN = 'core.occasion.noun'
+
+/** The rule that a day set for a deed is a deadline. */
+export const OCCASION_TERM = 'core.occasion.term'
 
 /** Who takes part in an occasion, over Universal Dependencies. */
 export const occasionRules: readonly OccasionRule[] = [
@@ -187,6 +190,28 @@ export const occasionRules: readonly OccasionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Francia e la Germania incontreranno difficoltà.' },
       { language: 'en', text: 'France and Germany will meet the conditions.' },
+    ],
+  },
+  {
+    id: OCCASION_TERM,
+    finds: 'occasion',
+    pattern: { word: 'VERB', at: 'word', relations: ['nsubj'], prepositions: ['term'] },
+    means: { party: 'actor' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ritirerà le sue truppe entro il 30 giugno 2021.',
+        gives: 'kind=deadline | parties=FR | date=2021-06-30 | status=planned',
+      },
+      {
+        language: 'en',
+        text: 'France will withdraw its troops by 30 June 2021.',
+        gives: 'kind=deadline | parties=FR | date=2021-06-30 | status=planned',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha ritirato le sue truppe entro il 30 aprile 2021.' },
+      { language: 'en', text: 'By 30 April 2021 France had withdrawn its troops.' },
     ],
   },
 ]

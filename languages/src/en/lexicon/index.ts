@@ -74,6 +74,7 @@ export const lexicon: Lexicon = {
     'travel',
   ],
   placePrepositions: ['in', 'at', 'to'],
+  terms: ['by', 'before'],
   obligation: ['must', 'should', 'ought', 'need', 'have'],
   possibility: ['may', 'might', 'could', 'perhaps', 'possibly', 'probably', 'can'],
   intention: ['plan', 'intend', 'aim', 'want', 'prepare', 'seek', 'expect'],

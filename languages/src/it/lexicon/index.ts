@@ -61,6 +61,7 @@ export const lexicon: Lexicon = {
     'effettuare',
   ],
   placePrepositions: ['a', 'in', 'presso'],
+  terms: ['entro', 'prima'],
   obligation: ['dovere', 'bisognare', 'occorrere'],
   possibility: ['potere', 'forse', 'probabilmente', 'eventuale', 'possibile'],
   intention: ['intendere', 'prevedere', 'volere', 'progettare', 'pianificare', 'programmare', 'preparare', 'contare', 'puntare'],
