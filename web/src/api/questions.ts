@@ -1,0 +1,77 @@
+import type {
+  Commitment,
+  Dossier,
+  PositionCell,
+  RecordDifference,
+  RecordedOccasion,
+  RecordedReport,
+  RecordedStatement,
+  Span,
+  TraceNode,
+} from '@tavolo/engine'
+import { getJson, type Query } from './get-json.ts'
+
+/** A page of a long list. */
+export interface Listed<T> {
+  readonly total: number
+  readonly offset: number
+  readonly limit: number
+  readonly items: readonly T[]
+}
+
+/** An occasion as lists show it; its own page has the claims behind it. */
+export type AgendaItem = Omit<RecordedOccasion, 'claims' | 'judgements'>
+
+export interface StoredReport {
+  readonly report: Dossier['report']
+  readonly takenAt: string
+}
+
+export interface SearchHit {
+  readonly report: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  readonly statement: string | null
+  readonly excerpt: string
+  readonly hits: readonly Span[]
+  readonly span: Span
+}
+
+/** How the words at a place were read. */
+export interface Explanation {
+  readonly trace: TraceNode | null
+}
+
+type Ask<T> = (signal: AbortSignal) => Promise<T>
+
+const listed =
+  <T>(path: string) =>
+  (query: Query): Ask<Listed<T>> =>
+  (signal) =>
+    getJson(path, query, signal)
+
+const one =
+  <T>(path: string) =>
+  (id: string): Ask<T> =>
+  (signal) =>
+    getJson(`${path}/${encodeURIComponent(id)}`, {}, signal)
+
+/** Every question that the reading room asks of the server. */
+export const questions = {
+  agenda: listed<AgendaItem>('/agenda'),
+  occasion: one<RecordedOccasion>('/occasions'),
+  statements: listed<RecordedStatement>('/statements'),
+  positions: listed<PositionCell>('/positions'),
+  commitments: listed<Commitment>('/commitments'),
+  reports: listed<StoredReport>('/reports'),
+  report: one<RecordedReport>('/reports'),
+  search: listed<SearchHit>('/search'),
+  difference:
+    (query: Query): Ask<RecordDifference> =>
+    (signal) =>
+      getJson('/diff', query, signal),
+  explain:
+    (query: Query): Ask<Explanation> =>
+    (signal) =>
+      getJson('/explain', query, signal),
+}
