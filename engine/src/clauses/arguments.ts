@@ -62,7 +62,7 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number {
     case 'acl':
       return NOMINAL.has(tree.upos(head)) ? head : -1
     case 'advcl':
-      return tree.isFinite(verb) ? -1 : either(subjectOf(tree, head, depth + 1))
+      return either(subjectOf(tree, head, depth + 1))
     case 'xcomp':
     case 'ccomp': {
       if (tree.isFinite(verb)) return -1

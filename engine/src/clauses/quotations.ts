@@ -127,7 +127,8 @@ function actorBeside(context: ClauseContext, cue: number, quotation: Quotation):
   const { tree, mentions } = context
   const sentence = tree.document.sentences[tree.document.tokens.sentence[cue] ?? 0]
   if (!sentence) return -1
-  for (const step of [1, -1]) {
+  const isBehind = (tree.document.tokens.start[cue] ?? 0) < quotation.start
+  for (const step of isBehind ? [-1, 1] : [1, -1]) {
     for (let i = cue + step, n = 0; n < 6 && i >= sentence.firstToken && i < sentence.endToken; i += step, n++) {
       if (mentions.isActor(i) && !insideMarks(context, i, quotation)) return phraseTop(context, i, cue)
     }

@@ -8,7 +8,7 @@ import { fromCueOn, goneOn, objectAndPredicate } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
 import { wordsOpened, wordsUnopened } from './statement-words.ts'
 import { base } from './tree.ts'
-import { holdsWords, trimmed } from './trim.ts'
+import { holdsWords } from './trim.ts'
 
 export interface Content {
   readonly head: number
@@ -28,7 +28,6 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     const span = wordsUnopened(context, hit)
     return span ? [{ head: cue, span }] : []
   }
-  if (means.content === 'host-clause') return hostClause(context, cue, pattern.setInto ?? [])
   for (const child of throughTimes(context, hit)) {
     const relation = mentionsRelation(context, child, cue)
     if (
@@ -149,40 +148,4 @@ const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean
   for (const child of tree.children(verb))
     if (['aux', 'cop'].includes(base(tree.relation(child))) && tree.has(child, 'VerbForm=Inf')) return true
   return false
-}
-
-/** "…, demands the release of …": what it tells stands behind the cue, and the words before are no content of it. */
-function takesContentItself({ tree, mentions }: ClauseContext, cue: number): boolean {
-  for (const child of tree.children(cue)) {
-    if (child < cue) continue
-    const relation = base(tree.relation(child))
-    if (relation === 'xcomp' || relation === 'ccomp') return true
-    if (relation === 'obj' && tree.upos(child) === 'NOUN' && !mentions.isActor(child) && !mentions.isTime(child)) return true
-  }
-  return false
-}
-
-/** "…, said the minister": the clause around the cue, in one or two pieces. */
-function hostClause(context: ClauseContext, cue: number, setInto: readonly string[]): Content[] {
-  const { tree } = context
-  const host = tree.head(cue)
-  if (takesContentItself(context, cue)) return []
-  if (host < 0 || !setInto.includes(base(tree.relation(cue))) || !tree.isFinite(cue)) return []
-  if (tree.child(cue, 'mark', 'cc') >= 0 || tree.relation(cue) === 'acl:relcl') return []
-  const inner = tree.subtree(cue)
-  const outer = tree.subtree(host)
-  const comma = tree.document.tokens.form[inner.first - 1] ?? ''
-  const isSetOff = [',', '"', '”', '»', '-', '–', '—'].includes(comma) || base(tree.relation(inner.first)) === 'punct'
-  if (!isSetOff || host > cue) return []
-  const pieces: Content[] = []
-  const { text } = tree.document
-  for (const range of [
-    { first: outer.first, end: inner.first },
-    { first: inner.end, end: outer.end },
-  ]) {
-    if (range.end - range.first < 2) continue
-    const span = trimmed(text, tree.span(range))
-    if (holdsWords(span)) pieces.push({ head: host, span })
-  }
-  return pieces
 }

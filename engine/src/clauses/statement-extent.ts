@@ -55,3 +55,14 @@ export function objectAndPredicate({ tree }: ClauseContext, cue: number, predica
   const of = fullPhraseSpan(tree, object)
   return { start: Math.min(said.start, of.start), end: Math.max(said.end, of.end) }
 }
+
+/** "…, demands the release of …": what it tells stands behind the cue, and the words before are no content of it. */
+export function takesContentBehind({ tree, mentions }: ClauseContext, cue: number): boolean {
+  for (const child of tree.children(cue)) {
+    if (child < cue) continue
+    const relation = base(tree.relation(child))
+    if (relation === 'xcomp' || relation === 'ccomp') return true
+    if (relation === 'obj' && tree.upos(child) === 'NOUN' && !mentions.isActor(child) && !mentions.isTime(child)) return true
+  }
+  return false
+}

@@ -5,23 +5,51 @@ import type { Rule } from '../rules/index.ts'
 export interface AttributionPattern {
   readonly cue: readonly ('VERB' | 'NOUN' | 'ADJ')[]
   readonly frame: Frame
-  /** Relations by which the content hangs on the cue; none where the cue hangs in its content. */
+  /** Relations by which the content hangs on the cue; none where the words alone tell it. */
   readonly content: readonly string[]
-  /** Relations by which the cue hangs on its content, for a cue set into it. */
-  readonly setInto?: readonly string[]
   readonly form?: 'finite' | 'infinitive' | 'nominal' | 'predicate'
 }
 
 export interface AttributionMeaning {
   /** Where the source is found: the verb's subject, its agent, or who bears the noun. */
   readonly source: 'subject' | 'agent' | 'bearer'
-  readonly content: 'clause' | 'noun-phrase' | 'host-clause' | 'quotation' | 'object-and-predicate' | 'opened-words' | 'rest-of-sentence'
+  readonly content:
+    | 'clause'
+    | 'noun-phrase'
+    | 'host-clause'
+    | 'words-before'
+    | 'quotation'
+    | 'object-and-predicate'
+    | 'opened-words'
+    | 'rest-of-sentence'
 }
 
 export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
 
 /** Attribution over Universal Dependencies, in the order they are tried (source, cue, content as in PARC and PolNeAR). */
 export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'core.attribution.closing-cue',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'clause', content: [] },
+    means: { source: 'subject', content: 'words-before' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La tregua regge, ha assicurato il generale, ma i soldati restano.',
+        gives: 'source=il generale | cue=ha assicurato | content=La tregua regge … ma i soldati restano',
+      },
+      {
+        language: 'en',
+        text: 'The border is open, the governor says, and trucks may pass.',
+        gives: 'source=the governor | cue=says | content=The border is open … and trucks may pass',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Mentre la tregua regge, il generale promette aiuti.' },
+      { language: 'en', text: 'While the border is open, the governor says little.' },
+    ],
+  },
   {
     id: 'core.attribution.passive-clause',
     finds: 'statement',
@@ -78,28 +106,6 @@ export const attributionRules: readonly AttributionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Francia ha tentato di inviare aiuti.' },
       { language: 'en', text: 'France tried to send aid.' },
-    ],
-  },
-  {
-    id: 'core.attribution.set-into-its-content',
-    finds: 'statement',
-    pattern: { cue: ['VERB'], frame: 'clause', content: [], setInto: ['parataxis', 'advcl', 'ccomp', 'conj', 'dep', 'discourse'] },
-    means: { source: 'subject', content: 'host-clause' },
-    examples: [
-      {
-        language: 'it',
-        text: 'I colloqui riprenderanno domani, ha detto il ministro.',
-        gives: 'source=il ministro | content=I colloqui riprenderanno domani',
-      },
-      {
-        language: 'en',
-        text: 'The talks will resume next week, the minister told reporters.',
-        gives: 'source=the minister | cue=told | content=The talks will resume next week',
-      },
-    ],
-    counterexamples: [
-      { language: 'it', text: 'I colloqui riprenderanno domani, quando il ministro tornerà.' },
-      { language: 'en', text: 'The talks will resume tomorrow, when the minister returns.' },
     ],
   },
   {

@@ -22,7 +22,7 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
   const { own, shared } = subjectOf(tree, cue)
   if (own >= 0 && !content.includes(own)) return { own, understood: -1 }
   // A subject behind its verb is often taken for an object.
-  if (shared < 0 || rule.means.content === 'host-clause') {
+  if (shared < 0) {
     for (const child of tree.children(cue)) {
       const relation = base(tree.relation(child))
       if (
@@ -34,8 +34,7 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
         return { own: child, understood: -1 }
     }
   }
-  // Set into its content, a cue shares no subject with it.
-  return { own: -1, understood: rule.means.content === 'host-clause' ? -1 : shared }
+  return { own: -1, understood: shared }
 }
 
 /** Where arcs name nobody who could speak, the actor right beside the cue does. */

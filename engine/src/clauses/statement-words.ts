@@ -41,7 +41,7 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
 const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
 
 /** The words from a token to the end of what a cue tells. */
-export function wordsFrom(context: ClauseContext, cue: number, first: number): Span | null {
+function wordsFrom(context: ClauseContext, cue: number, first: number): Span | null {
   const { tree } = context
   const end = endOfTelling(context, cue, first)
   if (end - first < 2) return null

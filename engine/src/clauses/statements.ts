@@ -1,13 +1,14 @@
 import type { CueGroup } from '../language/index.ts'
 import { isNegated, isPassive, modalAmong } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { closingCue } from './closing-cue.ts'
 import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
 import { cueSpan } from './phrases.ts'
 import { type Content, contentOf } from './statement-content.ts'
 import { type AttributionRule, attributionRules } from './statement-rules.ts'
-import { carrierOf, namedSource, sourceOf } from './statement-source.ts'
+import { carrierOf, namedSource, type Source, sourceOf } from './statement-source.ts'
 import { base } from './tree.ts'
 
 /** Statements whose cue is a verb, noun or adjective of the lexicon. */
@@ -23,8 +24,21 @@ export function findAttributions(context: ClauseContext, hits: readonly FrameHit
 function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
   const groups = hit.words.flatMap((word) => (word.is === 'cue' && !givesWay(context, hit.head, word.group) ? [word.group] : []))
   if (groups.length === 0 || isOpen(context, hit.head)) return null
+  const closing = groups.some((group) => group.upos === 'VERB' && maybeSetInto(group)) ? closingCue(context, hit) : null
   for (const rule of attributionRules) {
     for (const group of groups) {
+      if (rule.means.content === 'words-before') {
+        if (closing && group.upos === 'VERB' && maybeSetInto(group))
+          return frameOf(
+            context,
+            hit,
+            rule,
+            group,
+            closing.content.map((span) => ({ head: hit.head, span })),
+            { own: closing.source, understood: -1 },
+          )
+        continue
+      }
       if (!rule.pattern.cue.includes(group.upos) || !group.frames.includes(rule.pattern.frame)) continue
       const content = contentOf(context, hit, rule, group)
       if (content.length > 0) return frameOf(context, hit, rule, group, content)
@@ -32,6 +46,9 @@ function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null
   }
   return null
 }
+
+/** "…, he thinks", "…, they demanded": cues that may stand inside or behind what they tell; "…, they accepted" may not. */
+const maybeSetInto = ({ frames, act }: CueGroup): boolean => frames.includes('clause') && (frames.includes('quote') || act === undefined)
 
 /** "Expressed his support for …": the noun says what is done, the verb only carries it. */
 function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, group: CueGroup): boolean {
@@ -61,13 +78,14 @@ function frameOf(
   rule: AttributionRule,
   group: CueGroup,
   content: readonly Content[],
+  named: Source | null = null,
 ): StatementFrame | null {
   const { tree } = context
   const cue = hit.head
   const heads = content.map(({ head }) => head)
   if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
   const said = content.map(({ span }) => span)
-  const { own, understood } = namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
+  const { own, understood } = named ?? namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
   if (rule.means.source === 'bearer' && own < 0 && understood < 0) return null
   if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
   const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1

@@ -30,11 +30,17 @@ const hullOf = (cue: Span, content: readonly Span[]): Span => ({
 function rulesTried(group: CueGroup, taken: readonly string[]): TraceNode[] {
   const fitting = attributionRules.filter(({ pattern }) => pattern.cue.includes(group.upos) && group.frames.includes(pattern.frame))
   const last = fitting.findIndex(({ id }) => taken.includes(id))
-  return fitting.slice(0, last < 0 ? fitting.length : last).map(({ id, pattern }) => {
+  return fitting.slice(0, last < 0 ? fitting.length : last).map(({ id, pattern, means }) => {
     const hangs = pattern.content.length > 0 ? `nothing fitting hangs on it as ${pattern.content.join(' or ')}` : null
-    const isSet = pattern.setInto ? `it is not set into a clause by ${pattern.setInto.join(' or ')}` : null
-    return tried('attribution', { rule: id, note: hangs ?? isSet ?? 'no quotation that is open to it' })
+    return tried('attribution', { rule: id, note: hangs ?? WORDS_MISSED[means.content] ?? 'no quotation that is open to it' })
   })
+}
+
+/** What rules that read the words alone did not find. */
+const WORDS_MISSED: Readonly<Partial<Record<(typeof attributionRules)[number]['means']['content'], string>>> = {
+  'words-before': 'no clause and comma stand before it and who speaks',
+  'opened-words': 'no complementiser opens words behind it',
+  'rest-of-sentence': 'no subject stands before it with a clause behind',
 }
 
 function traceStatement({ referents, dossier, clauses }: Steps, frame: StatementFrame): TraceNode[] {
