@@ -48,6 +48,8 @@ export interface OccasionFrame {
   readonly nominal: boolean
   /** True where the governing verb tells that it takes place: its day is the verb's. */
   readonly takesPlace: boolean
+  /** True where it counts only if two hold it together or if it lies ahead. */
+  readonly jointOrAhead: boolean
   /** True where the word may name a standing process. */
   readonly process: boolean
   /** True where it only must or should be. */

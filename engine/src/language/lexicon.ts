@@ -26,6 +26,10 @@ export interface AttributionMarker {
 export interface OccasionGroup {
   readonly upos: 'VERB' | 'NOUN'
   readonly kind: OccasionKind
+  /** It counts only where two hold it together or where it lies ahead: a press conference. */
+  readonly jointOrAhead?: boolean
+  /** Its plural means something else: votes that are counted, `vertici` who lead. */
+  readonly singular?: boolean
   readonly lemmas: readonly string[]
   /** Verbs: prepositions whose noun is a party (`speak with`, `consult with`); a party as object needs `object`. */
   readonly prepositions?: readonly string[]

@@ -26,10 +26,7 @@ export function findOccasions(context: ClauseContext, hits: readonly FrameHit[])
 function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): OccasionFrame | null {
   const { tree } = context
   const noun = headOf(context, hit)
-  // "160 votes", "settlements": what is counted is no occasion.
-  if (group.kind === 'vote' || group.kind === 'ceremony') {
-    if (tree.child(noun, 'nummod') >= 0 || tree.has(noun, 'Number=Plur')) return null
-  }
+  if (group.singular && (tree.child(noun, 'nummod') >= 0 || tree.has(noun, 'Number=Plur'))) return null
   const verb = governingVerb(context, noun)
   const isHeld = holds(context, group, noun, verb)
   const standing = standingOf(context, noun, isHeld || isOfAnotherNoun(context, noun) ? verb : -1)
@@ -38,6 +35,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
     ...sharedPart(noun, parties, standing),
     kind: group.kind,
     process: group.process === true,
+    jointOrAhead: group.jointOrAhead === true,
     span: mentionSpan(context, noun, hit.end),
     scopes: scopesOf(context, noun, isHeld ? verb : -1),
     places: placesOf(context, noun, verb),
@@ -63,6 +61,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
     ...sharedPart(verb, parties, { ...standing, open: false }),
     kind: group.kind,
     process: group.process === true,
+    jointOrAhead: group.jointOrAhead === true,
     span: trimmed(tree.document.text, tree.span({ first: verb, end: end - verb < 12 ? end : hit.end })),
     scopes: scopesOf(context, verb, verb),
     places: placesOf(context, verb, verb),

@@ -51,6 +51,7 @@ function termAt(context: ClauseContext, preposition: number, time: number): Occa
     nominal: false,
     takesPlace: false,
     process: false,
+    jointOrAhead: false,
     wished: false,
     definite: false,
   }

@@ -54,6 +54,8 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
   }
   // "received a letter from the minister", "the accord discussed with the allies"
   if (meetsThing || (group.object !== true && isDoneTo(context, verb))) return null
+  // "was seen to refuse", "si è vista rifiutare"
+  if (group.object === true && tree.child(verb, 'xcomp') >= 0) return null
   const subject = doerOf(context, verb)
   const subjects = subject >= 0 ? coordinated(tree, subject) : []
   if (others.length === 0) {

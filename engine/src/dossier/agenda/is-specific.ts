@@ -22,6 +22,7 @@ export function isSpecific({ kind, date, place, parties, mentions }: Entry, { ac
   if (isProcess && date === null && place === null) return false
   if (parties.length > 0 && parties.every(({ actor }) => isPrivate(actorOf.get(actor)))) return false
   const [one, two] = parties
+  if (!two && mentions.every(({ frame }) => frame.jointOrAhead && frame.status !== 'planned')) return false
   if (two) return true
   if (!one) return date !== null && date.value.length >= 10 && place !== null && !LOOSE.has(kind)
   if (date !== null || place !== null || OF_A_STATE.has(kind)) return true
