@@ -6,7 +6,7 @@ import { nominalDeed } from './deed-nouns.ts'
 import { thingDone } from './deed-things.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { DeedFrame } from './frames.ts'
-import { holdersOf } from './position-words.ts'
+import { holdersOf } from './position-holders.ts'
 import { base } from './tree.ts'
 
 /** Deeds done or decided: a verb of the lexicon in a tense of fact, or a noun that names the deed. */

@@ -3,6 +3,7 @@ import { isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { PositionFrame, StatementFrame } from './frames.ts'
+import { nounPhraseRange } from './phrases.ts'
 import { isHarmful } from './position-harms.ts'
 import { tokensIn, verbPieces, withoutCondition } from './position-spans.ts'
 import { base, type Tree } from './tree.ts'
@@ -11,7 +12,7 @@ import { trimmed } from './trim.ts'
 const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promise', 'demand', 'threaten'])
 
 /** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs. */
-export function contentPositions(context: ClauseContext, statement: StatementFrame): PositionFrame[] {
+export function contentPositions(context: ClauseContext, statement: StatementFrame, occasions: ReadonlySet<number>): PositionFrame[] {
   const { tree } = context
   const frames: PositionFrame[] = []
   if (!NEUTRAL.has(statement.stance)) return frames
@@ -21,7 +22,7 @@ export function contentPositions(context: ClauseContext, statement: StatementFra
       const range = tokensIn(tree, content, { first: firstToken, end: endToken })
       for (let verb = range.first; verb < range.end; verb++) {
         if (tree.head(verb) < -1 || !tree.isVerbal(verb) || tree.upos(verb) === 'AUX') continue
-        frames.push(...obligation(context, verb, content), ...ownFuture(context, verb, content))
+        frames.push(...obligation(context, verb, content, occasions), ...ownFuture(context, verb, content))
       }
       const without = withoutRule(context, range.first, range.end, content)
       if (without) frames.push(without)
@@ -41,7 +42,7 @@ function clipped(frame: PositionFrame, contents: readonly Span[]): PositionFrame
 
 const FIRST_PERSON = 'Person=1'
 
-function obligation(context: ClauseContext, verb: number, content: Span): PositionFrame[] {
+function obligation(context: ClauseContext, verb: number, content: Span, occasions: ReadonlySet<number>): PositionFrame[] {
   const { tree, lexicon } = context
   const modal = modalAmong(tree, verb, lexicon.obligation)
   if (modal < 0 || (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))) return []
@@ -53,6 +54,7 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
   const { own, shared } = subjectOf(tree, governed)
   const subject = own >= 0 ? own : shared
   if (subject >= 0 && tree.has(subject, FIRST_PERSON)) return []
+  if (tree.relation(verb) === 'acl:relcl' || !(occasions.has(subject) || bindsSomebody(context, subject))) return []
   return verbPieces(context, verb, own).map(({ span }, at) => {
     const first =
       at === 0 && modal < verb ? { start: Math.min(span.start, tree.span({ first: modal, end: modal + 1 }).start), end: span.end } : span
@@ -74,7 +76,16 @@ function obligation(context: ClauseContext, verb: number, content: Span): Positi
 export function isPerfect(tree: Tree, modal: number): boolean {
   if (base(tree.relation(modal)) !== 'aux') return false
   for (let at = modal + 1; at < modal + 4 && at < tree.document.tokens.count; at++)
-    if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part')
+    if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Past')
+  return false
+}
+
+/** What must be is a demand where somebody is to do it; of talks and votes it is one too. */
+function bindsSomebody({ tree, mentions, lexicon }: ClauseContext, subject: number): boolean {
+  if (subject < 0) return false
+  if (tree.upos(subject) === 'PRON' || lexicon.gathered.has(tree.lemma(subject).toLowerCase())) return true
+  const { first, end } = nounPhraseRange(tree, subject)
+  for (let i = first; i < end; i++) if (mentions.isActor(i)) return true
   return false
 }
 
@@ -87,7 +98,8 @@ function ownFuture(context: ClauseContext, verb: number, content: Span): Positio
   const { own, shared } = subjectOf(tree, verb)
   const subject = own >= 0 ? own : shared
   const isFirst = (subject >= 0 && tree.has(subject, FIRST_PERSON)) || tree.has(verb, FIRST_PERSON)
-  if (subject < 0 && !isFirst && isPassive(tree, verb) && !isHarmful(context, verb)) return []
+  const isNobodys = subject < 0 || (!isFirst && tree.upos(subject) === 'PRON')
+  if (isNobodys && !isFirst && isPassive(tree, verb) && !isHarmful(context, verb)) return []
   if (tree.child(verb, 'cop') >= 0 || context.lexicon.participation.has(tree.lemma(verb).toLowerCase())) return []
   // "You will do this and we will do that" foretells, it binds nobody.
   if (tree.relation(verb) === 'conj' && tree.child(tree.head(verb), 'nsubj') >= 0 && own >= 0) return []

@@ -13,14 +13,18 @@ import { base } from './tree.ts'
 /** All positions that stand beside those of the cues themselves, in reading order of their kind. */
 export function findPositions(context: ClauseContext, hits: readonly FrameHit[], statements: readonly StatementFrame[]): PositionFrame[] {
   const frames: PositionFrame[] = []
-  for (const statement of statements) frames.push(...contentPositions(context, statement))
   const nouns = new Set<number>()
   const occasions = new Set<number>()
+  const occasionNouns = new Set<number>()
   for (const { head, words } of hits) {
     if (words.some(({ is, group }) => is === 'position' && group.upos === 'NOUN')) nouns.add(head)
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'VERB')) occasions.add(head)
+    if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'NOUN')) occasionNouns.add(head)
   }
-  for (const hit of hits) frames.push(...wordPositions(context, hit, { nouns, occasions }), ...openerPosition(context, hit))
+  for (const statement of statements) frames.push(...contentPositions(context, statement, occasionNouns))
+  const said = new Map(statements.map(({ cue, content }) => [cue, content] as const))
+  for (const hit of hits)
+    frames.push(...wordPositions(context, hit, { nouns, occasions, occasionNouns, said }), ...openerPosition(context, hit))
   const rules = frames.filter((frame) => frame.rules.includes('core.position.nothing-without'))
   // "Commitment to the principle of nothing about X without X": the rule itself is what is held.
   return frames.filter((frame) => rules.includes(frame) || !rules.some((rule) => contains(frame.content, rule.content)))

@@ -25,8 +25,28 @@ export const positionRules: readonly PositionRule[] = [
     examples: [
       { language: 'it', text: 'La Francia è pronta a inviare aiuti.', gives: 'party=FR | act=offer | content=inviare aiuti' },
       { language: 'en', text: 'France is ready to send aid.', gives: 'party=FR | act=offer | content=send aid' },
+      {
+        language: 'it',
+        text: 'La Francia ha chiesto alla Spagna di aprire il porto.',
+        gives: 'party=FR | act=demand | toward=ES | content=aprire il porto',
+      },
+      {
+        language: 'en',
+        text: 'France called on Spain to open the port, release the ships and join the talks.',
+        gives: 'party=FR | act=demand | toward=ES | content=release the ships',
+      },
+      {
+        language: 'en',
+        text: 'The French minister underscored the need for calm talks.',
+        gives: 'party=FR | act=demand | content=calm talks',
+      },
     ],
     counterexamples: [
+      { language: 'it', text: 'La Francia si muove come vuole dentro i suoi confini.' },
+      { language: 'it', text: 'La Francia vuole inviare aiuti?' },
+      { language: 'en', text: 'Does France want to send aid?' },
+      { language: 'en', text: 'The leaders of France discussed the need for calm talks.' },
+      { language: 'en', text: 'France agreed that calm talks would help Spain.' },
       { language: 'it', text: 'La sala di Parigi è pronta.' },
       { language: 'en', text: 'The room in Paris is ready.' },
     ],

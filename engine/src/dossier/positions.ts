@@ -1,4 +1,4 @@
-import type { PositionFrame, Tree } from '../clauses/index.ts'
+import { coordinated, type PositionFrame, type Tree } from '../clauses/index.ts'
 import {
   contains,
   type Inference,
@@ -7,6 +7,7 @@ import {
   type Position,
   type PositionAct,
   type Span,
+  type Stance,
   type Statement,
 } from '../document/index.ts'
 import type { Lexicon } from '../language/index.ts'
@@ -52,7 +53,7 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
   for (const one of held) {
     if (one.content.end <= one.content.start || isBareName(one.content, sources)) continue
     for (const party of one.parties) {
-      if (facts.some((fact) => fact.party === party && fact.act === one.act && overlaps(fact.content, one.content))) continue
+      if (facts.some((fact) => isSaid(fact, party, one))) continue
       const toward = one.toward.filter((actor) => actor !== party).slice(0, 2)
       const { act, content, condition, statement } = one
       const fact = { party, act, toward, issue: sources.issueOf(content), content, condition, statement }
@@ -62,19 +63,42 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
   return facts
 }
 
+/** The same act about the same words, or words inside those of another position of the same party. */
+const isSaid = (fact: Position, party: string, { act, content }: Held): boolean =>
+  fact.party === party && ((fact.act === act && overlaps(fact.content, content)) || isWithin(fact.content, content))
+
+const isWithin = (whole: Span, part: Span): boolean => contains(whole, part) && part.end - part.start < whole.end - whole.start
+
+/** A question holds nothing; nor does "the countries that support terror" say who they are. */
+function isOpenTold(head: number, holder: number, tree: Tree): boolean {
+  const { sentences, tokens, text } = tree.document
+  const sentence = sentences[tokens.sentence[head] ?? 0]
+  if (sentence && text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return true
+  if (holder < 0 || !['NOUN', 'PRON', 'DET'].includes(tree.upos(holder)) || holder > head) return false
+  const clause = tree.children(holder).find((child) => tree.relation(child) === 'acl:relcl' && tree.dominates(child, head))
+  if (clause === undefined || tree.has(holder, 'Number=Sing') || tree.children(holder).some((child) => tree.upos(child) === 'PROPN'))
+    return false
+  return tokens.form[tree.subtree(clause).first] !== ','
+}
+
 function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   const { tree, attributed, statements, partiesOf, actorsIn } = sources
-  if (!frame.act) return []
+  if (!frame.act || isOpenTold(frame.head, frame.holders[0] ?? -1, tree)) return []
   const place = tree.span({ first: frame.head, end: frame.head + 1 })
   const around = statementAround(place, attributed)
   const speaker = around >= 0 ? speakersOf(attributed[around], sources) : []
+  const stance = attributed[around]?.frame.stance
+  if (frame.rules.includes('core.position.word') && stance && OTHERS_TO_DO.has(stance)) return []
   if (frame.ownSide.length > 0) {
     const own = frame.ownSide.flatMap((token) => [...partiesOf(token)])
     if (!own.some((party) => speaker.includes(party))) return []
   }
-  const named = holdersOf(frame, sources)
-  const parties = frame.holders.length > 0 ? named : speaker.length > 0 ? speaker : lastSpeakers(frame, sources)
-  const targets = frame.targets.flatMap((token) => [...partiesOf(token)])
+  const isOwn = frame.holders.length === 0 || frame.holders.some((token) => tree.has(token, 'Person=1'))
+  const parties = isOwn ? (speaker.length > 0 ? speaker : lastSpeakers(frame, sources)) : holdersOf(frame, sources)
+  const targets = frame.targets.flatMap((token) =>
+    // A pronoun that would mean the holder himself was taken for another.
+    partiesOf(token).filter((party) => tree.upos(token) !== 'PRON' || !parties.includes(party)),
+  )
   if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
   if (frame.act === 'believe' && targets.length === 0) return []
   const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
@@ -86,11 +110,14 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   ]
 }
 
+/** What another is asked, offered or denied to do is not yet what he holds. */
+const OTHERS_TO_DO: ReadonlySet<Stance> = new Set<Stance>(['demand', 'propose', 'deny'])
+
 /** Acts that concern others: nobody demands of himself. */
 const OF_OTHERS: ReadonlySet<PositionAct> = new Set<PositionAct>(['demand', 'threaten', 'believe'])
 
-function holdersOf({ holders }: PositionFrame, { gathering, isGathered, partiesOf }: PositionSources): string[] {
-  if (gathering.length > 0 && holders.some(isGathered)) return [...gathering]
+function holdersOf({ holders }: PositionFrame, { gathering, isGathered, partiesOf, tree }: PositionSources): string[] {
+  if (gathering.length > 0 && holders.flatMap((token) => coordinated(tree, token)).some(isGathered)) return [...gathering]
   return [...new Set(holders.flatMap((token) => [...partiesOf(token)]))]
 }
 
@@ -108,15 +135,15 @@ function statementAround(place: Span, attributed: readonly AttributedStatement[]
   return found
 }
 
-function speakersOf(one: AttributedStatement | undefined, { gathering, isGathered }: PositionSources): readonly string[] {
+function speakersOf(one: AttributedStatement | undefined, { gathering, isGathered, tree }: PositionSources): readonly string[] {
   if (!one) return []
   const source = one.frame.source >= 0 ? one.frame.source : one.frame.understood
-  return gathering.length > 0 && source >= 0 && isGathered(source) ? gathering : one.speaker.parties
+  return gathering.length > 0 && source >= 0 && coordinated(tree, source).some(isGathered) ? gathering : one.speaker.parties
 }
 
-/** Whoever spoke last before a fragment without subject; nobody for other frames. */
+/** Whoever spoke last before a fragment without subject, or before "we" outside all quotations; nobody for other frames. */
 function lastSpeakers(frame: PositionFrame, { attributed, tree }: PositionSources): readonly string[] {
-  if (!frame.rules.includes('core.position.opener')) return []
+  if (frame.holders.length === 0 && !frame.rules.includes('core.position.opener')) return []
   const sentence = tree.document.tokens.sentence[frame.head] ?? 0
   let last: readonly string[] = []
   for (const { frame: said, speaker } of attributed) if (said.sentence < sentence && speaker.parties.length > 0) last = speaker.parties
@@ -128,11 +155,13 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   const act = frame.act
   // Agreeing that something is so binds nobody.
   if (!act || (act === 'accept' && frame.rules.includes('core.attribution.clause-complement'))) return []
+  if (isOpenTold(frame.cue, frame.source >= 0 ? frame.source : frame.understood, sources.tree)) return []
   const cue = frame.cue >= 0 ? sources.tree.span({ first: frame.cue, end: frame.cue + 1 }) : null
   const around = cue ? sources.attributed[statementAround(cue, sources.attributed)] : undefined
-  // What another is asked to do is not yet what he holds.
-  if (around && around !== one && around.frame.stance === 'demand') return []
+  if (around && around !== one && OTHERS_TO_DO.has(around.frame.stance)) return []
   const parties = speakersOf(one, sources)
+  // An order to one's own people.
+  if (OF_OTHERS.has(act) && one.toward.length > 0 && one.toward.every((party) => parties.includes(party))) return []
   return contentsOf(frame, sources.tree).map((content) => {
     const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
     const named = one.toward.length > 0 ? one.toward : sources.actorsIn(content)

@@ -79,6 +79,8 @@ export interface PositionGroup {
   readonly frames: readonly ('infinitive' | 'noun' | 'oblique')[]
   /** Prepositions of the `oblique` frame, and of what a noun is about. */
   readonly prepositions?: readonly string[]
+  /** Nouns: they count only as object of a light verb (`stressed the need for`, not `discussed the need for`). */
+  readonly stressed?: boolean
   readonly lemmas: readonly string[]
 }
 

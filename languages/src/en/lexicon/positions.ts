@@ -22,8 +22,9 @@ export const positions: readonly PositionGroup[] = [
     act: 'support',
     frames: ['noun'],
     prepositions: ['for', 'of'],
-    lemmas: words('support, backing, endorsement, desire, importance, solidarity'),
+    lemmas: words('support, backing, endorsement, desire, solidarity'),
   },
+  { upos: 'NOUN', act: 'support', frames: ['noun'], stressed: true, prepositions: ['of'], lemmas: words('importance') },
   {
     upos: 'NOUN',
     act: 'oppose',
@@ -36,8 +37,9 @@ export const positions: readonly PositionGroup[] = [
     act: 'demand',
     frames: ['noun', 'infinitive'],
     prepositions: ['for'],
-    lemmas: words('call, demand, appeal, request, need'),
+    lemmas: words('call, demand, appeal, request'),
   },
+  { upos: 'NOUN', act: 'demand', frames: ['noun', 'infinitive'], stressed: true, prepositions: ['for'], lemmas: words('need, necessity') },
   {
     upos: 'NOUN',
     act: 'threaten',
