@@ -254,7 +254,7 @@ export function storeContract(openEmpty: OpenEmpty): void {
     })
 
     it('on unknown or equal ids is refused', async () => {
-      const [{ id }] = (await store.agenda()) as [{ id: string }]
+      const id = (await store.agenda())[0]?.id ?? ''
       await expect(store.judge(id, 'occasion-0000000000000000', 'same')).rejects.toMatchObject({ code: 'TAVOLO-STORE-UNKNOWN' })
       await expect(store.judge(id, id, 'different')).rejects.toMatchObject({ code: 'TAVOLO-STORE-SAME' })
     })
