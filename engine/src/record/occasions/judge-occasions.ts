@@ -1,5 +1,6 @@
 import { compare } from '../order.ts'
-import type { Judgement, OccasionFact } from '../record-format.ts'
+import type { OccasionFact } from '../record-format.ts'
+import { type Finding, sameByRule } from '../same-by-rule.ts'
 import { areNear } from '../words/near-names.ts'
 import { companyOf } from './company.ts'
 import { movedDay } from './moved-day.ts'
@@ -15,8 +16,7 @@ export const LARGEST_COMPANY = 8
  * Whether two facts of different reports tell of one occasion, with the reasons; null where nothing says so.
  * The order of the two changes nothing.
  */
-export function judgeOccasions(a: OccasionFact, b: OccasionFact): Judgement | null {
-  if (a.report === b.report) return null
+export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Finding | null => {
   const x = occasionFeatures(a)
   const y = occasionFeatures(b)
   if (!x.families.some((family) => y.families.includes(family))) return null
@@ -47,9 +47,8 @@ export function judgeOccasions(a: OccasionFact, b: OccasionFact): Judgement | nu
     ...(place === true ? ['the same place'] : place === false ? ['different places'] : []),
     ...(names ? ['the same name'] : []),
   ]
-  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.min(1, Math.round(weight * 1000) / 1000), reasons }
-}
+  return { weight, reasons }
+})
 
 /** null where one names no place. */
 const placesAgree = (x: OccasionFeatures, y: OccasionFeatures): boolean | null =>

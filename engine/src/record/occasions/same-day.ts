@@ -49,6 +49,7 @@ const described = ({ first, last }: DayRange): string => (first === last ? isoDa
 
 /** True where an occasion without a day, by what it was when it was reported, may have been on these. */
 function isInReach({ phase, reported }: OccasionFeatures, { first, last }: { first: CivilDay; last: CivilDay }): boolean {
+  if (last - first >= MONTH) return false
   const sinceHeld = phase === 'ahead' ? 0 : BEFORE
   const untilHeld = phase === 'done' ? 0 : AHEAD
   return last >= reported - sinceHeld && first <= reported + untilHeld

@@ -1,4 +1,5 @@
-import type { Judgement, PositionFact } from '../record-format.ts'
+import type { PositionFact } from '../record-format.ts'
+import { type Finding, sameByRule } from '../same-by-rule.ts'
 import { sameSaying } from '../words/saying.ts'
 import { actFamily } from './act-families.ts'
 import { positionFeatures } from './position-features.ts'
@@ -7,8 +8,8 @@ import { positionFeatures } from './position-features.ts'
 export const REACH = 3
 
 /** Whether two facts of different reports tell of one position: its party, act, time, words or figures agree. */
-export function judgePositions(a: PositionFact, b: PositionFact): Judgement | null {
-  if (a.report === b.report || a.position.party !== b.position.party) return null
+export const judgePositions = sameByRule((a: PositionFact, b: PositionFact): Finding | null => {
+  if (a.position.party !== b.position.party) return null
   const family = actFamily(a.position.act)
   if (family !== actFamily(b.position.act)) return null
   const x = positionFeatures(a)
@@ -17,6 +18,5 @@ export function judgePositions(a: PositionFact, b: PositionFact): Judgement | nu
   const saying = sameSaying(x.saying, y.saying)
   if (!saying) return null
   const reasons = [`the same party: ${a.position.party}`, `the same act: ${family}`, saying.reason]
-  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.round(Math.min(1, saying.weight) * 1000) / 1000, reasons }
-}
+  return { weight: saying.weight, reasons }
+})

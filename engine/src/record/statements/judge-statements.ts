@@ -1,7 +1,7 @@
 import { isoDay } from '../../resolution/index.ts'
-import type { Judgement, StatementFact } from '../record-format.ts'
+import type { StatementFact } from '../record-format.ts'
+import { type Finding, sameByRule } from '../same-by-rule.ts'
 import { areNear } from '../words/near-names.ts'
-import { shareAny } from '../words/same-words.ts'
 import { sameSaying } from '../words/saying.ts'
 import { type StatementFeatures, statementFeatures } from './statement-features.ts'
 
@@ -11,19 +11,23 @@ export const REACH = 3
 const BOTH_UNDATED = 1
 
 /** Whether two facts of different reports tell of one utterance, also cut or translated: speaker, day, words or figures agree. */
-export function judgeStatements(a: StatementFact, b: StatementFact): Judgement | null {
-  if (a.report === b.report) return null
+export const judgeStatements = sameByRule((a: StatementFact, b: StatementFact): Finding | null => {
   const x = statementFeatures(a)
   const y = statementFeatures(b)
-  if (!shareAny(x.speakers, y.speakers)) return null
+  if (!areOneSpeaker(x.speakers, y.speakers)) return null
   const [one, other] = [a.statement.speaker.name, b.statement.speaker.name]
   if (one && other && !areNear(one, other)) return null
   const day = dayOf(x, y)
   const saying = day && sameSaying(x.saying, y.saying)
   if (!day || !saying) return null
   const reasons = [`the same speaker: ${x.speakers.filter((id) => y.speakers.includes(id)).join(', ')}`, day, saying.reason]
-  const [first, second] = a.id < b.id ? [a.id, b.id] : [b.id, a.id]
-  return { a: first, b: second, verdict: 'same', by: 'rule', weight: Math.round(Math.min(1, saying.weight) * 1000) / 1000, reasons }
+  return { weight: saying.weight, reasons }
+})
+
+/** A report may name one of those who say it together, but not another in his place. */
+function areOneSpeaker(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  return few.length > 0 && few.every((speaker) => many.includes(speaker))
 }
 
 function dayOf(x: StatementFeatures, y: StatementFeatures): string | null {
