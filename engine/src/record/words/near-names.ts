@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 
 /** Longest name that is compared letter by letter. */
 const LONGEST = 40
-const ALIKE = 0.6
+const ALIKE = 0.55
 
 /**
  * True for two spellings of one name: "Ginevra" and "Geneva", "Rybkov" and "Ryabkov", "Geneva" and "Geneva, Switzerland".
@@ -16,8 +16,13 @@ export function areNear(one: string, other: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.startsWith(`${short} `) || long.startsWith(`${short},`)) return true
   if (short.length < 4 || long.length > LONGEST) return false
-  return 1 - distance(short, long) / long.length >= ALIKE
+  return differInVowels(short, long) || 1 - distance(short, long) / long.length >= ALIKE
 }
+
+/** "Kiev" and "Kyiv". */
+const differInVowels = (a: string, b: string): boolean => a.length === b.length && consonantsOf(a) === consonantsOf(b)
+
+const consonantsOf = (name: string): string => name.replace(/[aeiouy]/g, '')
 
 /** Letters to add, take away or change (Levenshtein). */
 function distance(a: string, b: string): number {
