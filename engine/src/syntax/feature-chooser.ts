@@ -1,8 +1,7 @@
 import { hash1, hash2, hash3, hashString } from './hash.ts'
 import type { LexicalKnowledge } from './lexical-knowledge.ts'
 import type { ModelData } from './model-data.ts'
-import { UPOS_COUNT } from './upos.ts'
-import type { Word } from './word.ts'
+import { readingOf, type Word, type WordReading } from './word.ts'
 
 export const FEATURE_WEIGHT_BITS = 19
 const SHIFT = 32 - FEATURE_WEIGHT_BITS
@@ -123,21 +122,22 @@ export class FeatureChooser {
     let features1 = -1
     let features2 = -1
     for (let i = 0; i < count; i += 1) {
-      const candidates = this.candidates(words[i] as Word, tags[i] as number)
-      const best = candidates.length === 1 ? (candidates[0] as number) : this.#best(words, tags, i, count, features1, features2, candidates)
+      const reading = this.#reading(words[i] as Word, tags[i] as number)
+      const { candidates } = reading
+      const best = candidates.length === 1 ? (candidates[0] as number) : this.#best(words, tags, i, count, features1, features2, reading)
       chosen[i] = best
       features2 = features1
       features1 = best
     }
   }
 
-  candidates(word: Word, tag: number): readonly number[] {
-    let candidates = word.featureCandidates[tag % UPOS_COUNT]
-    if (candidates === undefined) {
-      candidates = featureCandidates(word, tag, this.#knowledge, this.#data.guessedFeatures)
-      word.featureCandidates[tag] = candidates
-    }
-    return candidates
+  #reading(word: Word, tag: number): WordReading {
+    const known = readingOf(word, tag)
+    if (known !== undefined) return known
+    const candidates = featureCandidates(word, tag, this.#knowledge, this.#data.guessedFeatures)
+    const reading: WordReading = { tag, candidates, scores: null, lemmas: [] }
+    word.readings.push(reading)
+    return reading
   }
 
   #best(
@@ -147,11 +147,12 @@ export class FeatureChooser {
     count: number,
     features1: number,
     features2: number,
-    candidates: readonly number[],
+    reading: WordReading,
   ): number {
     const context = this.#context
     const weights = this.#data.featureWeights
-    const own = this.#ownScores(words[i] as Word, tags[i] as number, candidates)
+    const { candidates } = reading
+    const own = this.#ownScores(words[i] as Word, reading)
     const size = addNeighbours(words, tags, i, 0, count, features1, features2, context, 0)
     let best = 0
     let bestScore = -Infinity
@@ -167,9 +168,9 @@ export class FeatureChooser {
   }
 
   /** What the word by itself gives each candidate: summed once and remembered. */
-  #ownScores(word: Word, tag: number, candidates: readonly number[]): Int32Array {
-    const known = word.featureScores[tag]
-    if (known !== undefined) return known
+  #ownScores(word: Word, reading: WordReading): Int32Array {
+    if (reading.scores !== null) return reading.scores
+    const { tag, candidates } = reading
     const context = this.#context
     const weights = this.#data.featureWeights
     const size = ownFeatures(word, tag, context)
@@ -178,7 +179,7 @@ export class FeatureChooser {
       for (let f = 0; f < size; f += 1)
         scores[c] = (scores[c] as number) + (weights[candidateSlot(context[f] as number, candidate)] as number)
     })
-    word.featureScores[tag] = scores
+    reading.scores = scores
     return scores
   }
 }

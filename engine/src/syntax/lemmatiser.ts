@@ -3,7 +3,7 @@ import { hash1, hash2, hashString } from './hash.ts'
 import type { LexicalKnowledge } from './lexical-knowledge.ts'
 import type { ModelData } from './model-data.ts'
 import { PROPER_NOUN_BIT } from './upos.ts'
-import type { Word } from './word.ts'
+import { readingOf, type Word } from './word.ts'
 
 export const SCRIPT_WEIGHT_BITS = 18
 const SHIFT = 32 - SCRIPT_WEIGHT_BITS
@@ -57,13 +57,16 @@ export class Lemmatiser {
   }
 
   lemma(word: Word, tag: number, features: number): string {
-    const key = tag * 65536 + features
-    let lemma = word.lemmas.get(key)
-    if (lemma === undefined) {
-      lemma = this.#lookUp(word, tag, features) ?? this.#guess(word, tag, features) ?? fallback(word, tag)
-      word.lemmas.set(key, lemma)
-    }
+    const reading = readingOf(word, tag)
+    const at = reading === undefined ? -1 : reading.candidates.indexOf(features)
+    if (reading === undefined || at < 0) return this.#workOut(word, tag, features)
+    const lemma = reading.lemmas[at] ?? this.#workOut(word, tag, features)
+    reading.lemmas[at] = lemma
     return lemma
+  }
+
+  #workOut(word: Word, tag: number, features: number): string {
+    return this.#lookUp(word, tag, features) ?? this.#guess(word, tag, features) ?? fallback(word, tag)
   }
 
   #lookUp(word: Word, tag: number, features: number): string | null {

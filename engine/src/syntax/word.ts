@@ -1,6 +1,6 @@
 import { hash1, hash2, hashString } from './hash.ts'
 import { type LexicalKnowledge, tagsOf } from './lexical-knowledge.ts'
-import { MARK_TAGS, OPEN_TAGS, UPOS_COUNT } from './upos.ts'
+import { MARK_TAGS, OPEN_TAGS } from './upos.ts'
 
 /** A form with everything about it that does not depend on its neighbours. */
 export interface Word {
@@ -22,12 +22,24 @@ export interface Word {
   readonly known: boolean
   /** Where its sums of scores stand in the tagger's cache. */
   slot: number
-  /** Candidate FEATS for each UPOS column, filled when first asked for. */
-  readonly featureCandidates: (readonly number[] | undefined)[]
-  /** What the word by itself gives those candidates, filled likewise. */
-  readonly featureScores: (Int32Array | undefined)[]
-  /** Lemmas that were worked out, by tag and features. */
-  readonly lemmas: Map<number, string>
+  /** What was worked out for the tags that it was given, mostly one or two. */
+  readonly readings: WordReading[]
+}
+
+/** A form under one tag. */
+export interface WordReading {
+  readonly tag: number
+  readonly candidates: readonly number[]
+  /** What the word by itself gives those candidates; null until asked for. */
+  scores: Int32Array | null
+  /** Lemma under each candidate that was chosen so far. */
+  readonly lemmas: (string | undefined)[]
+}
+
+/** The reading under a tag; undefined where it has not been worked out yet. */
+export const readingOf = ({ readings }: Word, tag: number): WordReading | undefined => {
+  for (let i = 0; i < readings.length; i += 1) if (readings[i]?.tag === tag) return readings[i]
+  return undefined
 }
 
 const UPPER = 1
@@ -99,8 +111,6 @@ export const describeWord = (form: string, lower: string, knowledge: LexicalKnow
     tagMask: known ? seen : seen | open,
     known,
     slot: -1,
-    featureCandidates: new Array(UPOS_COUNT).fill(undefined),
-    featureScores: new Array(UPOS_COUNT).fill(undefined),
-    lemmas: new Map(),
+    readings: [],
   }
 }

@@ -1,5 +1,5 @@
-const SLOTS = 1 << 17
-const MOST = 60_000
+const SLOTS = 1 << 16
+const MOST = 24_000
 const LONGEST = 40
 /** Words made to collide must not make the table slow. */
 const MOST_TRIES = 24
@@ -36,13 +36,20 @@ export class Remembered<T> {
       this.values = this.values.slice(0, 1)
       return this.at(text, start, end)
     }
-    const surface = text.slice(start, end)
+    const surface = copied(text, start, end)
     const value = this.workOut(surface)
     this.slots[slot] = this.keys.length
     this.keys.push(surface)
     this.values.push(value)
     return value
   }
+}
+
+/** Engines keep a slice as a window on its text: a word remembered would keep the whole report in memory. */
+const copied = (text: string, start: number, end: number): string => {
+  let copy = ''
+  for (let i = start; i < end; i++) copy += text.charAt(i)
+  return copy
 }
 
 const isSame = (key: string, text: string, start: number, end: number): boolean => {

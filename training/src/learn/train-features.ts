@@ -5,6 +5,7 @@ import {
   featureCandidates,
   featureContext,
   type LexicalKnowledge,
+  readingOf,
   uposNumber,
   type Word,
 } from '../engine.ts'
@@ -44,11 +45,8 @@ export const trainFeatures = (
       for (let i = 0; i < input.length; i += 1) {
         const word = input[i] as Word
         const tag = tags[i] as number
-        let candidates = word.featureCandidates[tag]
-        if (candidates === undefined) {
-          candidates = featureCandidates(word, tag, knowledge, lexicon.guessedFeatures)
-          word.featureCandidates[tag] = candidates
-        }
+        const candidates = readingOf(word, tag)?.candidates ?? featureCandidates(word, tag, knowledge, lexicon.guessedFeatures)
+        if (readingOf(word, tag) === undefined) word.readings.push({ tag, candidates, scores: null, lemmas: [] })
         const right = lexicon.features.number(sentence.features[i] as string)
         let best = candidates[0] as number
         if (candidates.length > 1) {
