@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../problem.ts'
 import { openApi } from './api/open-api.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { checkHost } from './limits/check-host.ts'
 import { limitBody } from './limits/limit-body.ts'
 import { limitRate } from './limits/limit-rate.ts'
@@ -25,8 +26,11 @@ export async function openApp(room: Room, { pages, isLoopback }: AppOptions): Pr
   app.onError((error, c) => answerProblem(c, error, room.complain))
   app.notFound((c) => answerProblem(c, notFound('page of this name', c.req.path), room.complain))
   app.use(safeHeaders(), checkHost(isLoopback))
-  app.use('/api/*', rememberAnswers(room), limitRate(room.now), limitBody())
+  const remember = rememberAnswers(room)
+  const limit = limitRate(room.now)
+  for (const path of ['/api/*', '/calendar/*']) app.use(path, remember, limit, limitBody())
   app.route('/api', openApi(room))
+  app.route('/calendar', calendarRoutes(room))
   app.all('/api/*', (c) => {
     throw notFound('part of the API of this name', c.req.path)
   })

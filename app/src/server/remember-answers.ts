@@ -30,8 +30,7 @@ export function rememberAnswers({ state }: Room): MiddlewareHandler {
     const tag = state.tag(typeof sequence === 'number' ? sequence : await sequence)
     if (tag !== current) answers.clear()
     current = tag
-    const { url } = c.req
-    const key = url.slice(url.indexOf('/', 8))
+    const key = c.req.url
     const known = answers.get(key)
     if (known !== undefined) return answerWith(c, known, tag)
     await next()

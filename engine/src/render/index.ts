@@ -1,3 +1,5 @@
+export { type CalendarOptions, renderCalendar } from './calendar/render-calendar.ts'
+export { type Edition, type PageKind, permalink } from './edition.ts'
 export { type FactAtPlace, factsAt } from './explain/facts-at.ts'
 export { type Explained, type ExplanationOptions, renderExplanation } from './explain/render-explanation.ts'
 export { traceAround } from './explain/trace-around.ts'
