@@ -108,7 +108,7 @@ export const SAMPLE_EDITION: Edition = {
 export const HOSTILE_WORDS = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '@SUM(1+1)*cmd',
   '\t=1+1',
   'a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:forged',

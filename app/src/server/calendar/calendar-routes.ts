@@ -30,7 +30,11 @@ export function calendarRoutes(room: Room): Hono {
       return await feed(c.req, `Tavolo: ${occasion.title}`, [occasion])
     })
 
-  async function feed(req: { url: string; path: string; query(): Record<string, string> }, name: string, occasions: readonly RecordedOccasion[]) {
+  async function feed(
+    req: { url: string; path: string; query(): Record<string, string> },
+    name: string,
+    occasions: readonly RecordedOccasion[],
+  ) {
     const asked = query.safeParse(req.query())
     if (!asked.success) throw new Problem('TAVOLO-REQUEST', 'unknown question', req.path, 'ask for ?without=cancelled or nothing')
     const reports = await list('reports', {}, () => store.reports())
