@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'TAVOLO-STORE-UNKNOWN'
   | 'TAVOLO-TOKEN'
   | 'TAVOLO-TOO-LARGE'
+  | 'TAVOLO-WRITE'
 
 /** A report or a request that cannot be served: what happened, where, what to do. */
 export class Problem extends Error {

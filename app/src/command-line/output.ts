@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { visibleWords } from '@tavolo/engine'
 
 /** Writes to standard output and waits while the reader behind a pipe is slow. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../problem.ts'
 import { explainCommand } from './explain-command.ts'
+import { exportCommand } from './export-command.ts'
 import { complain, endQuietlyOnClosedPipe } from './output.ts'
+import { packageVersion } from './package-version.ts'
 import { readCommand } from './read-command.ts'
 import { serveCommand } from './serve-command.ts'
 
@@ -29,11 +30,10 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 }
 
 function program(): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const commands = [readCommand(), explainCommand(), serveCommand()]
+  const commands = [readCommand(), explainCommand(), serveCommand(), exportCommand()]
   const tavolo = new Command('tavolo')
     .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
-    .version(version)
+    .version(packageVersion())
     .addHelpText('after', EXAMPLES)
   for (const command of [tavolo, ...commands]) command.exitOverride().configureOutput({ outputError: saySo })
   for (const command of commands) tavolo.addCommand(command)

@@ -1,4 +1,4 @@
-import { factsAt, type RecordedReport, type Span, type TraceNode, traceAround } from '@tavolo/engine'
+import { factsAt, type RecordedReport, recordId, type Span, type TraceNode, traceAround } from '@tavolo/engine'
 import { Problem } from '../problem.ts'
 import { readDraft } from '../read-draft.ts'
 import { notFound } from './problem-details.ts'
@@ -31,16 +31,18 @@ export async function explainPlace({ store }: Room, id: string, at: number): Pro
   return await explain(report, at)
 }
 
-/** The same for a fact, at its first words; its facts alone are told. */
+/** The same for a fact, by its id in the record or in its dossier, at its first words. */
 export async function explainFact(room: Room, fact: string, within?: string): Promise<Explanation> {
   for (const id of within === undefined ? await reportsOf(room, fact) : [within]) {
     const report = await room.store.report(id)
     if (report === null) continue
     const { agenda, statements, positions, actions, times } = report.dossier
-    const found = [...agenda, ...statements, ...positions, ...actions, ...times].find((one) => one.id === fact)
+    const found = [...agenda, ...statements, ...positions, ...actions, ...times].find(
+      (one) => one.id === fact || recordId(id, one.id) === fact,
+    )
     if (found === undefined) continue
     const explained = await explain(report, found.provenance.spans[0]?.start ?? 0)
-    return { ...explained, facts: explained.facts.filter((one) => one.id === fact) }
+    return { ...explained, facts: explained.facts.filter((one) => one.id === found.id) }
   }
   throw notFound('fact with this id', fact)
 }

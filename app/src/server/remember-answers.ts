@@ -7,11 +7,11 @@ import type { Room } from './room.ts'
 const gzipped = promisify(gzip)
 
 const MOST_BYTES = 96 * 1024 * 1024
+const KEPT_HEADERS = ['content-type', 'content-disposition', 'link']
 const WORTH_COMPRESSING = 1400
 
 interface Answer {
-  readonly type: string
-  readonly link: string | null
+  readonly headers: Readonly<Record<string, string>>
   readonly plain: Uint8Array<ArrayBuffer>
   /** Null where it would not be smaller. */
   readonly small: Uint8Array<ArrayBuffer> | null
@@ -41,11 +41,10 @@ export function rememberAnswers({ state }: Room): MiddlewareHandler {
   }
 }
 
-function answerWith(c: Context, { type, link, plain, small }: Answer, tag: string): Response {
+function answerWith(c: Context, { headers: own, plain, small }: Answer, tag: string): Response {
   const headers: Record<string, string> = { etag: tag, 'cache-control': 'no-cache', vary: 'accept-encoding' }
-  if (link !== null) headers.link = link
   if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304, headers)
-  headers['content-type'] = type
+  Object.assign(headers, own)
   const isSmall = small !== null && c.req.header('accept-encoding')?.includes('gzip') === true
   if (isSmall) headers['content-encoding'] = 'gzip'
   return c.body(isSmall ? small : plain, 200, headers)
@@ -56,5 +55,6 @@ async function kept({ res }: Context): Promise<Answer | null> {
   if (res.status !== 200 || type.startsWith('text/event-stream') || res.headers.get('cache-control') === 'no-store') return null
   const plain = new Uint8Array(await res.arrayBuffer())
   const small = plain.length < WORTH_COMPRESSING ? null : new Uint8Array(await gzipped(plain))
-  return { type, link: res.headers.get('link'), plain, small: small !== null && small.length < plain.length ? small : null }
+  const headers = Object.fromEntries([...res.headers].filter(([name]) => KEPT_HEADERS.includes(name)))
+  return { headers, plain, small: small !== null && small.length < plain.length ? small : null }
 }

@@ -1,205 +1,167 @@
-import type {
-  Commitment,
-  Judgement,
-  Occasion,
-  PositionCell,
-  RecordDifference,
-  RecordedOccasion,
-  RecordedPosition,
-  RecordedReport,
-  RecordedStatement,
-  Span,
+import {
+  buildRecord,
+  type DiplomaticRecord,
+  differenceBetween,
+  type Judgement,
+  positionTable,
+  type RecordedReport,
+  recordId,
+  type Span,
+  type Verdict,
 } from '@tavolo/engine'
+import { dayBounds } from './day-bounds.ts'
+import { dayAsked, END_OF_TIME } from './moments.ts'
 import type { AgendaQuery, AsOf, Change, Page, PositionQuery, SearchHit, StatementQuery, Store, StoredReport } from './store.ts'
 
-const page = <Item>(items: readonly Item[], { offset = 0, limit = Number.POSITIVE_INFINITY }: Page) => items.slice(offset, offset + limit)
-const holds = (text: string | null, words: string) => text?.toLowerCase().includes(words.toLowerCase()) === true
-const dayOf = ({ dossier, takenAt }: RecordedReport) => dossier.report.publishedAt ?? takenAt.slice(0, 10)
-
-/** A record that lives as long as the process; it does not yet see that two reports tell of one thing. */
+/** The record of some reports for as long as the process lives: nothing is written anywhere. */
 export class MemoryStore implements Store {
+  private readonly clock: () => Date
   private readonly kept = new Map<string, RecordedReport>()
+  private readonly judgements = new Map<string, Judgement>()
   private readonly history: Change[] = []
+  private readonly records = new Map<string, DiplomaticRecord>()
+
+  constructor(clock: () => Date = () => new Date()) {
+    this.clock = clock
+  }
 
   async add(reports: readonly RecordedReport[]) {
     return reports.map((report) => {
       const { id } = report.dossier.report
       if (this.kept.has(id)) return 'known' as const
       this.kept.set(id, report)
-      this.note('added', id, report.takenAt)
+      this.note('added', id)
       return 'added' as const
     })
   }
 
   async remove(report: string) {
-    const known = this.kept.get(report)
-    if (known === undefined) return false
-    this.kept.delete(report)
-    this.note('removed', report, known.takenAt)
-    return true
+    const wasKnown = this.kept.delete(report)
+    if (wasKnown) this.note('removed', report)
+    return wasKnown
   }
 
-  async agenda({ asOf, from, to, party, status, place, kind, ...rest }: AgendaQuery = {}) {
-    const found = this.until(asOf)
-      .flatMap((report) => report.dossier.agenda.map((occasion) => recorded(report, occasion)))
-      .filter(
-        (one) =>
-          (from === undefined || (one.date !== null && one.date >= from)) &&
-          (to === undefined || (one.date !== null && one.date.slice(0, 10) <= to)) &&
-          (party === undefined || one.parties.some(({ actor }) => actor === party)) &&
-          (status === undefined || one.status === status) &&
-          (place === undefined || holds(one.place, place)) &&
-          (kind === undefined || one.kind === kind),
+  async agenda({ asOf, from, to, party, status, place, kind, ...page }: AgendaQuery = {}) {
+    const first = from === undefined ? null : dayAsked(from)
+    const last = to === undefined ? null : dayAsked(to)
+    const found = this.record(asOf).occasions.filter((one) => {
+      const bounds = dayBounds(one.date)
+      return (
+        (first === null || (bounds !== null && bounds.last >= first)) &&
+        (last === null || (bounds !== null && bounds.first <= last)) &&
+        (party === undefined || one.parties.some(({ actor }) => actor === party)) &&
+        (status === undefined || one.status === status) &&
+        (place === undefined || holds(one.place, place)) &&
+        (kind === undefined || one.kind === kind)
       )
-      .sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1))
-    return page(found, rest)
+    })
+    return pageOf(found, page)
   }
 
-  async occasion(id: string, query: AsOf = {}) {
-    return (await this.agenda(query)).find((one) => one.facts.includes(id)) ?? null
+  async occasion(id: string, { asOf }: AsOf = {}) {
+    return this.record(asOf).occasions.find((one) => one.facts.includes(id)) ?? null
   }
 
-  async statements({ asOf, speaker, party, stance, about, from, to, ...rest }: StatementQuery = {}) {
-    const found = this.until(asOf)
-      .flatMap((report) => statementsOf(report))
-      .filter(
-        ({ statement, content, reportedAt }) =>
-          (speaker === undefined || holds(statement.speaker.name, speaker)) &&
-          (party === undefined || statement.speaker.actors.includes(party)) &&
-          (stance === undefined || statement.stance === stance) &&
-          (about === undefined || content.some((words) => holds(words, about))) &&
-          (from === undefined || reportedAt >= from) &&
-          (to === undefined || reportedAt <= to),
+  async statements({ asOf, speaker, party, stance, about, from, to, ...page }: StatementQuery = {}) {
+    const found = this.record(asOf).statements.filter(({ statement, content, reportedAt }) => {
+      const day = (statement.date?.value ?? reportedAt).slice(0, 10)
+      return (
+        (speaker === undefined || holds(statement.speaker.name, speaker)) &&
+        (party === undefined || statement.speaker.actors.includes(party)) &&
+        (stance === undefined || statement.stance === stance) &&
+        (about === undefined || content.some((words) => holds(words, about))) &&
+        (from === undefined || day >= dayAsked(from)) &&
+        (to === undefined || day <= dayAsked(to))
       )
-    return page(found, rest)
+    })
+    return pageOf(found, page)
   }
 
   async positions({ asOf, party, issue }: PositionQuery = {}) {
-    const cells = new Map<string, { party: string; issue: string; positions: RecordedPosition[] }>()
-    for (const one of this.until(asOf).flatMap((report) => positionsOf(report))) {
-      const { position } = one
-      if ((party ?? position.party) !== position.party || (issue ?? position.issue) !== position.issue) continue
-      const key = `${position.party} ${position.issue}`
-      const cell = cells.get(key) ?? { party: position.party, issue: position.issue, positions: [] }
-      cell.positions.unshift(one)
-      cells.set(key, cell)
-    }
-    return [...cells.values()] satisfies PositionCell[]
+    return positionTable(this.record(asOf).positions).filter(
+      (cell) => (party === undefined || cell.party === party) && (issue === undefined || cell.issue === issue),
+    )
   }
 
-  async commitments(): Promise<Commitment[]> {
-    return []
+  async commitments({ asOf }: AsOf = {}) {
+    return this.record(asOf).commitments
   }
 
-  async reports(query: Page = {}): Promise<StoredReport[]> {
-    return page([...this.kept.values()], query).map(({ dossier, takenAt }) => ({ report: dossier.report, takenAt }))
+  async reports(page: Page = {}): Promise<StoredReport[]> {
+    const newestFirst = [...this.kept.values()].sort((a, b) => (day(a) < day(b) ? 1 : -1))
+    return pageOf(newestFirst, page).map(({ dossier, takenAt }) => ({ report: dossier.report, takenAt }))
   }
 
   async report(id: string) {
     return this.kept.get(id) ?? null
   }
 
-  async search(words: string, query: Page = {}): Promise<SearchHit[]> {
-    const hits = this.until().flatMap(({ dossier: { report }, text }): SearchHit[] => {
-      const start = text.toLowerCase().indexOf(words.toLowerCase())
-      if (start < 0) return []
-      const from = Math.max(0, start - 60)
-      const span: Span = { start, end: start + words.length }
-      const { id, title, publishedAt } = report
-      const hit = { start: start - from, end: start - from + words.length }
-      return [{ report: id, title, publishedAt, statement: null, excerpt: text.slice(from, span.end + 60), hits: [hit], span }]
-    })
-    return page(hits, query)
+  async search(words: string, { offset = 0, limit = 20 }: Page = {}) {
+    const hits = [...this.kept.values()].flatMap((report) => hitIn(report, words) ?? [])
+    return pageOf(hits, { offset, limit })
   }
 
-  async difference(since: string, until = '9999'): Promise<RecordDifference> {
-    const reports = this.until(until).filter((report) => dayOf(report) > since)
-    return {
-      since,
-      until,
-      occasions: reports.flatMap((report) =>
-        report.dossier.agenda.map((occasion) => {
-          const after = recorded(report, occasion)
-          return { id: after.id, title: after.title, before: null, after, fields: [], claims: [] }
-        }),
-      ),
-      statements: reports.flatMap((report) => statementsOf(report)),
-      positions: reports.flatMap((report) => positionsOf(report)),
-      commitments: [],
-    }
+  async difference(since: string, until: string = END_OF_TIME) {
+    const at = (moment: string) => ({ at: dayAsked(moment), record: this.record(dayAsked(moment)) })
+    return differenceBetween(at(since), at(until))
   }
 
-  async judge(): Promise<Judgement> {
-    throw new Error('a record in memory keeps no judgements')
+  async judge(a: string, b: string, verdict: Verdict): Promise<Judgement> {
+    const judgement: Judgement = { a, b, verdict, by: 'person', weight: 1, reasons: ['a person said so'] }
+    this.judgements.set(pairOf(a, b), judgement)
+    this.note('judged', pairOf(a, b))
+    return judgement
   }
 
-  async undoJudgement() {
-    return false
+  async undoJudgement(a: string, b: string) {
+    const wasThere = this.judgements.delete(pairOf(a, b))
+    if (wasThere) this.note('judgement-undone', pairOf(a, b))
+    return wasThere
   }
 
-  async changes(after = 0, limit = 1000) {
+  async changes(after = 0, limit = Number.POSITIVE_INFINITY) {
     return this.history.slice(after, after + limit)
   }
 
   async close() {}
 
-  private until(asOf = '9999') {
-    return [...this.kept.values()].filter((report) => dayOf(report) <= asOf)
+  private record(asOf?: string): DiplomaticRecord {
+    const moment = asOf === undefined ? this.clock().toISOString().slice(0, 10) : dayAsked(asOf)
+    const known = this.records.get(moment)
+    if (known !== undefined) return known
+    const record = buildRecord([...this.kept.values()], { asOf: moment, judgements: [...this.judgements.values()] })
+    this.records.set(moment, record)
+    return record
   }
 
-  private note(kind: Change['kind'], subject: string, at: string) {
-    this.history.push({ sequence: this.history.length + 1, at, kind, subject })
+  private note(kind: Change['kind'], subject: string) {
+    this.records.clear()
+    this.history.push({ sequence: this.history.length + 1, at: this.clock().toISOString(), kind, subject })
   }
 }
 
-function recorded(report: RecordedReport, { id, kind, title, date, place, status, parties }: Occasion): RecordedOccasion {
-  const day = dayOf(report)
+const pageOf = <Item>(items: readonly Item[], { offset = 0, limit }: Page) =>
+  items.slice(offset, limit === undefined ? undefined : offset + limit)
+const holds = (text: string | null, words: string) => text?.toLowerCase().includes(words.toLowerCase()) === true
+const day = ({ dossier, takenAt }: RecordedReport) => dossier.report.publishedAt ?? takenAt
+const pairOf = (a: string, b: string) => [a, b].sort().join(' ')
+
+const AROUND = 80
+
+/** The first place at which the words stand as they were typed. */
+function hitIn({ dossier: { report, statements }, text }: RecordedReport, words: string): SearchHit | null {
+  const start = text.toLowerCase().indexOf(words.toLowerCase())
+  if (start < 0) return null
+  const span: Span = { start, end: start + words.length }
+  const from = Math.max(0, start - AROUND)
+  const said = statements.find(({ content }) => content.some((part) => part.start <= span.start && span.end <= part.end))
   return {
-    id,
-    facts: [id],
-    kind,
-    title,
-    date: date?.value ?? null,
-    place: place?.name ?? null,
-    status,
-    parties: parties.map(({ actor, status }) => ({ actor, status, confirmedBy: status === 'confirmed' ? [actor] : [], history: [] })),
-    confirmed: parties.some(({ status }) => status === 'confirmed') ? 'one-side' : 'none',
-    reports: [report.dossier.report.id],
-    origins: 1,
-    moves: [],
-    contradictions: [],
-    claims: [],
-    judgements: [],
-    firstReportedAt: day,
-    lastReportedAt: day,
+    report: report.id,
+    title: report.title,
+    publishedAt: report.publishedAt,
+    statement: said === undefined ? null : recordId(report.id, said.id),
+    excerpt: text.slice(from, span.end + AROUND),
+    hits: [{ start: start - from, end: span.end - from }],
+    span,
   }
 }
-
-const statementsOf = (report: RecordedReport): RecordedStatement[] =>
-  report.dossier.statements.map((statement) => {
-    const words = ({ start, end }: Span) => report.text.slice(start, end)
-    return {
-      id: statement.id,
-      facts: [statement.id],
-      statement,
-      report: report.dossier.report.id,
-      reports: [report.dossier.report.id],
-      origins: 1,
-      reportedAt: dayOf(report),
-      source: statement.source === null ? null : words(statement.source),
-      cue: statement.cue === null ? null : words(statement.cue),
-      content: statement.content.map(words),
-    }
-  })
-
-const positionsOf = (report: RecordedReport): RecordedPosition[] =>
-  report.dossier.positions.map((position) => ({
-    id: position.id,
-    facts: [position.id],
-    position,
-    report: report.dossier.report.id,
-    reports: [report.dossier.report.id],
-    reportedAt: dayOf(report),
-    content: report.text.slice(position.content.start, position.content.end),
-    condition: position.condition === null ? null : report.text.slice(position.condition.start, position.condition.end),
-  }))

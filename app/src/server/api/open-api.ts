@@ -6,6 +6,7 @@ import { changeRoutes } from './changes.ts'
 import { descriptionRoutes } from './description.ts'
 import { eventRoutes } from './events.ts'
 import { explainRoutes } from './explain.ts'
+import { exportRoutes } from './exports.ts'
 import { healthRoutes } from './health.ts'
 import { positionRoutes } from './positions.ts'
 import { reportRoutes } from './reports.ts'
@@ -21,6 +22,7 @@ const ROUTES = [
   changeRoutes,
   explainRoutes,
   eventRoutes,
+  exportRoutes,
   healthRoutes,
   descriptionRoutes,
 ]

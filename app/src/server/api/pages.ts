@@ -8,11 +8,12 @@ interface Slice {
 
 /** One page of a list, with links to the others (RFC 8288). */
 export function pageOfList<Item>(c: Context, list: readonly Item[], { offset, limit }: Slice) {
-  c.header('Link', links(c.req.url, list.length, offset, limit))
+  c.header('Link', pageLinks(c.req.url, { total: list.length, offset, limit }))
   return { total: list.length, offset, limit, items: list.slice(offset, offset + limit) }
 }
 
-function links(address: string, total: number, offset: number, limit: number): string {
+/** Links to the first, the last and the neighbouring pages of a list. */
+export function pageLinks(address: string, { total, offset, limit }: Slice & { readonly total: number }): string {
   const { pathname, searchParams } = new URL(address)
   const to = (rel: string, start: number) => {
     searchParams.set('offset', String(start))

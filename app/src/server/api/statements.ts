@@ -8,7 +8,7 @@ import { pageOfList } from './pages.ts'
 import { reading, readingOne } from './route.ts'
 
 const statementPage = pageOf('StatementPage', recordedStatement)
-const statements = reading('/statements', 'Who said what, newest first.', statementQuery, statementPage)
+const statements = reading('/statements', 'Who said what, in the order in which it became known.', statementQuery, statementPage)
 const statement = readingOne('/statements/{id}', 'One statement.', idInPath, asOfQuery, recordedStatement)
 
 /** Who said what. */

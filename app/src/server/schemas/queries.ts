@@ -6,7 +6,10 @@ import { calendarDay } from '../../intake/calendar-day.ts'
 const LONGEST = 200
 
 /** The most items of one answer. */
-export const MOST_ITEMS = 1000
+const MOST_ITEMS = 1000
+
+/** Each hit is looked for in its text. */
+const MOST_HITS = 100
 
 const words = z.string().trim().min(1).max(LONGEST)
 const day = z.string().refine((value) => calendarDay(value) === value, 'is no day of the calendar: YYYY-MM-DD')
@@ -47,7 +50,7 @@ export const statementQuery = z.strictObject({
 
 export const positionQuery = z.strictObject({ party: words.optional(), issue: z.enum(ISSUES).optional(), ...asOf, ...page })
 export const commitmentQuery = z.strictObject({ ...asOf, ...page })
-export const searchQuery = z.strictObject({ q: words, ...page })
+export const searchQuery = z.strictObject({ q: words, ...page, limit: whole(1, MOST_HITS, 20) })
 export const differenceQuery = z.strictObject({ since: moment, until: moment.optional() })
 export const changesQuery = z.strictObject({ after: whole(0, Number.MAX_SAFE_INTEGER, 0), limit: page.limit })
 export const eventsQuery = z.strictObject({ after: z.coerce.number().int().min(0).optional().openapi({ type: 'integer' }) })
