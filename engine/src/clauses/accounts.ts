@@ -43,13 +43,14 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
 
 function accountAt(context: ClauseContext, first: number, end: number, sentenceEnd: number): Account | null {
   const { tree } = context
-  let named = tree.head(first)
+  let named = namedRightBehind(context, end, sentenceEnd)
+  if (named < 0) named = tree.head(first)
   // "according to" may be fixed to its first word: the noun is the governor of that.
   while (named >= first && named < end) named = tree.head(named)
   if (named < end || named >= sentenceEnd) named = nextNominal(tree, end, sentenceEnd)
   if (named < 0) return null
   const top = named
-  const { end: phraseEnd } = tree.subtree(top)
+  const phraseEnd = endOfNames(context, end, tree.subtree(top).end, sentenceEnd)
   // "secondo quanto riferito dall'agenzia", "secondo quanto ha detto il ministro": the one who told it is inside.
   const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(context, named) : named
   if (teller < 0) return null
@@ -62,7 +63,51 @@ function accountAt(context: ClauseContext, first: number, end: number, sentenceE
   }
 }
 
+const MARKS = new Set(['"', ':', ')', '('])
+
+/** Where the phrase that names who tells it ends: before a quotation or colon, and at a comma that leads to no apposition or relative clause. */
+function endOfNames({ tree, mentions }: ClauseContext, from: number, byArcs: number, sentenceEnd: number): number {
+  const opensSentence = tree.document.sentences[tree.document.tokens.sentence[from] ?? 0]?.firstToken === from - 1
+
+  for (let i = from; i < sentenceEnd; i++) {
+    const form = tree.lower(i)
+    if (MARKS.has(form)) return Math.min(byArcs, i)
+    if (form !== ',') continue
+    let next = i + 1
+    if (tree.has(next, 'PronType=Rel')) return nextMark(tree, next, sentenceEnd)
+    while (next < sentenceEnd && tree.upos(next) === 'DET') next++
+    const closes = nextMark(tree, next, sentenceEnd)
+    const isApposition =
+      (mentions.isActor(next) || (opensSentence && base(tree.relation(next)) === 'appos')) && closes - next < LONGEST_APPOSITION
+    return isApposition && !holdsFinite(tree, next, closes) ? closes : Math.min(byArcs, i)
+  }
+  return byArcs
+}
+
+const LONGEST_APPOSITION = 9
+
+function nextMark(tree: ClauseContext['tree'], from: number, end: number): number {
+  let at = from
+  while (at < end && tree.lower(at) !== ',' && !MARKS.has(tree.lower(at))) at++
+  return at
+}
+
+function holdsFinite(tree: ClauseContext['tree'], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tree.has(i, 'VerbForm=Fin')) return true
+  return false
+}
+
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
+
+/** An actor right behind the marker is who tells it, whatever the arcs say. */
+function namedRightBehind({ tree, mentions }: ClauseContext, from: number, end: number): number {
+  let at = from
+  while (at < end && (tree.upos(at) === 'DET' || tree.upos(at) === 'ADJ') && !mentions.isActor(at)) at++
+  if (at >= end || !mentions.isActor(at)) return -1
+  while (tree.head(at) >= from && tree.head(at) < from + 12 && !tree.isVerbal(tree.head(at)) && tree.upos(tree.head(at)) !== 'VERB')
+    at = tree.head(at)
+  return at
+}
 
 function nextNominal(tree: ClauseContext['tree'], from: number, end: number): number {
   for (let i = from; i < end && i < from + 5; i++) if (NOMINAL.has(tree.upos(i))) return i

@@ -104,7 +104,7 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
       sentence: tokens.sentence[hit.head] ?? 0,
       cue: hit.head,
       cueSpan: cueSpan(tree, hit.head, hit.end),
-      source: own >= 0 && !insideMarks(context, own, quotation) ? own : actorBeside(context, hit.head, quotation),
+      source: own >= 0 && !insideMarks(context, own, quotation) ? own : shared >= 0 ? -1 : actorBeside(context, hit.head, quotation),
       understood: shared,
       stance: group.stance,
       act: group.act ?? null,

@@ -4,7 +4,7 @@ import { isPassive } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { clauseSpan, fullPhraseSpan } from './phrases.ts'
-import { fromCueOn, goneOn, objectAndPredicate } from './statement-extent.ts'
+import { fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
 import { wordsOpened, wordsUnopened } from './statement-words.ts'
 import { base } from './tree.ts'
@@ -42,6 +42,7 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     )
       continue
     if (child >= cue && child < hit.end) continue
+    if (child < cue && pattern.form === 'finite' && takesContentBehind(context, cue)) continue
     if (!hasForm(context, child, rule, group)) continue
     const span =
       means.content === 'object-and-predicate'

@@ -40,11 +40,29 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
 /** Where arcs name nobody who could speak, the actor right beside the cue does. */
 export function namedSource(context: ClauseContext, cue: number, content: readonly Span[], source: Source): Source {
   const { tree } = context
-  if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || !tree.isFinite(cue) || source.understood >= 0) return source
+  if (tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || !tree.isFinite(cue)) return source
+  const isShared = source.understood >= 0 && !isParted(tree, source.understood, cue)
+  if (isShared) {
+    // "…, but the United States alleged": the name right before the verb, not the subject of the verb that it is joined to.
+    const before = adjacentActor(context, cue, content)
+    return before >= 0 && before < cue && tree.head(before) === cue ? { own: before, understood: -1 } : source
+  }
   const isInside = source.own >= 0 && content.some((piece) => contains(piece, tree.span({ first: source.own, end: source.own + 1 })))
-  if (source.own >= 0 && !isInside && (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))) return source
+  if (
+    source.own >= 0 &&
+    !isInside &&
+    !isParted(tree, source.own, cue) &&
+    (tree.upos(source.own) === 'PRON' || namesActor(context, source.own))
+  )
+    return source
   const beside = adjacentActor(context, cue, content)
   return beside >= 0 ? { own: beside, understood: -1 } : source
+}
+
+/** "The reactions were mixed: China and Russia condemned …": no subject reaches over a colon. */
+function isParted(tree: ClauseContext['tree'], subject: number, cue: number): boolean {
+  for (let i = subject + 1; i < cue; i++) if (tree.lower(i) === ':' || tree.lower(i) === ';') return true
+  return false
 }
 
 function namesActor({ tree, mentions }: ClauseContext, head: number): boolean {

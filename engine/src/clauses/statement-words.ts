@@ -32,12 +32,16 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   while (first < endToken && (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first))))
     first++
   if (first >= endToken || !OPENS_CLAUSE.has(tree.upos(first))) return null
-  const last = Math.min(endOfTelling(context, head, first), first + 13)
-  let verb = first + 1
-  while (verb < last && !(tree.has(verb, 'VerbForm=Fin') || (tree.upos(verb) === 'VERB' && tree.has(verb, 'Tense=Past')))) verb++
-  return verb < last ? wordsFrom(context, head, first) : null
+  for (let i = first + 1; i < endToken && i < first + LONGEST_SUBJECT; i++) {
+    const isVerb = tree.has(i, 'VerbForm=Fin') || (tree.upos(i) === 'VERB' && tree.has(i, 'Tense=Past'))
+    if (isVerb) return wordsFrom(context, head, first)
+    if (!OF_SUBJECT.has(tree.upos(i)) || tree.has(i, 'PronType=Rel')) return null
+  }
+  return null
 }
 
+const LONGEST_SUBJECT = 13
+const OF_SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'ADP', 'ADV', 'CCONJ', 'PART', 'SYM', 'X', 'AUX'])
 const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
 
 /** The words from a token to the end of what a cue tells. */

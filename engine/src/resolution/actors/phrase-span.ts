@@ -57,7 +57,7 @@ export const phraseByArcs = (view: ReportView, head: number): TokenRange | null 
   let first = head
   let end = head + 1
   while (first > bounds.first && inside[first - 1 - bounds.first]) first--
-  while (end < bounds.end && inside[end - bounds.first]) end++
+  while (end < bounds.end && inside[end - bounds.first] && view.lower[end] !== ':') end++
   while (
     first < head &&
     LEADING.has(plainRelation(syntax.relation[first] ?? '')) &&

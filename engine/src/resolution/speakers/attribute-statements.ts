@@ -1,5 +1,5 @@
 import type { Clauses, StatementFrame, Tree } from '../../clauses/index.ts'
-import { contains, type Inference, overlaps, type Span, type Speaker } from '../../document/index.ts'
+import { contains, type Inference, overlaps, type Span, type Speaker, type Stance } from '../../document/index.ts'
 import type { Referent, Referents } from '../actors/index.ts'
 
 /** A statement with its people: who said it, who carried it, and what of this was understood rather than read. */
@@ -59,9 +59,11 @@ function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayV
     // "citing the minister as saying": the object speaks, the subject carries.
     const cited = tree.child(carrier, 'obj')
     const subject = tree.child(carrier, 'nsubj')
-    source = cited >= 0 ? cited : subject
     const bearer = cited >= 0 && subject >= 0 ? referents.of(subject) : null
-    relay = isMedium(bearer) ? [bearer.media] : ['']
+    // "He cited the proverb's author, saying: …": who is no medium speaks himself.
+    const isOwn = bearer !== null && (bearer.name !== null || bearer.role !== null) && !isMedium(bearer)
+    source = cited >= 0 && !isOwn ? cited : subject
+    if (!isOwn) relay = isMedium(bearer) ? [bearer.media] : ['']
   } else if (source < 0 && frame.understood >= 0) {
     source = frame.understood
   }
@@ -84,7 +86,11 @@ const NEEDS_SPEAKER = new Set([
 ])
 
 const isNobodys = ({ frame, source, referent, isOneself }: Draft): boolean =>
-  source >= 0 && !isOneself && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule))
+  source >= 0 && !isOneself && referent === null && frame.rules.some((rule) => NEEDS_SPEAKER.has(rule) && !isSpoken(rule, frame.stance))
+
+/** "Denied to have …": whoever says, confirms or denies a thing of himself can speak. */
+const isSpoken = (rule: string, stance: Stance): boolean => rule === 'core.attribution.infinitive-complement' && SPOKEN.has(stance)
+const SPOKEN: ReadonlySet<Stance> = new Set(['say', 'announce', 'confirm', 'deny', 'warn', 'accuse'])
 
 /** A medium that tells what another said is its relay and no speaker of its own. */
 function carryRelays(drafts: readonly Draft[]): Draft[] {
@@ -137,9 +143,29 @@ function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, r
     return { frame, source: tree.span({ first: draft.source, end: draft.source + 1 }), speaker: NOBODY, relay, toward, inferred }
   }
   const oneself = draft.isOneself ? tree.span({ first: draft.source, end: draft.source + 1 }) : null
+  const newcomer = draft.isOneself ? null : subjectSince(tree, last, frame, referents)
+  if (newcomer) {
+    inferred.push({ field: 'speaker', reason: 'left out; the subject of the sentence before' })
+    return { frame, source: oneself, speaker: speakerOf(newcomer), relay, toward, inferred }
+  }
   if (last && frame.sentence - last.frame.sentence <= 3) {
     inferred.push({ field: 'speaker', reason: 'left out; the speaker of the statement before' })
     return { frame, source: oneself, speaker: last.speaker, relay: relay.length > 0 ? relay : last.relay, toward, inferred }
   }
   return { frame, source: oneself, speaker: NOBODY, relay, toward, inferred }
+}
+
+/** "A missionary spoke up yesterday. He said …" with the pronoun left out: the person who is subject of the sentence before, told of since the last statement. */
+function subjectSince(tree: Tree, last: AttributedStatement | null, frame: StatementFrame, referents: Referents): Referent | null {
+  const before = frame.sentence - 1
+  const sentence = tree.document.sentences[before]
+  if (!sentence || frame.cue < 0 || (last !== null && last.frame.sentence >= before)) return null
+  const isParsed = tree.head(sentence.firstToken) !== -2
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (isParsed && !(tree.relation(i).startsWith('nsubj') && tree.relation(tree.head(i)) === 'root')) continue
+    const referent = referents.of(i)
+    const isPerson = referent !== null && !referent.plural && (referent.name !== null || (isParsed && referent.role !== null))
+    if (isPerson) return referent
+  }
+  return null
 }
