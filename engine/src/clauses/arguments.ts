@@ -113,3 +113,11 @@ export function modalAmong(tree: Tree, verb: number, lemmas: ReadonlySet<string>
   const head = tree.head(verb)
   return head >= 0 && tree.relation(verb) === 'xcomp' && lemmas.has(tree.lemma(head).toLowerCase()) ? head : -1
 }
+
+/** "Have been shown": the word is the auxiliary of a past tense. */
+export function isPerfect(tree: Tree, modal: number): boolean {
+  if (base(tree.relation(modal)) !== 'aux') return false
+  for (let at = modal + 1; at < modal + 4 && at < tree.document.tokens.count; at++)
+    if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Past')
+  return false
+}

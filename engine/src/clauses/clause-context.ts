@@ -29,6 +29,7 @@ export interface ClauseLexicon {
   readonly predicatePrepositions: ReadonlySet<string>
   readonly harms: ReadonlySet<string>
   readonly reliefs: ReadonlySet<string>
+  readonly wrongs: ReadonlySet<string>
   readonly gathered: ReadonlySet<string>
   readonly attendance: ReadonlySet<string>
   readonly sufferings: ReadonlySet<string>
@@ -63,6 +64,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     complementisers: new Set(lexicon.complementisers),
     harms: new Set(lexicon.harms),
     reliefs: new Set(lexicon.reliefs),
+    wrongs: new Set(lexicon.wrongs),
     gathered: new Set(lexicon.gathered),
     attendance: new Set(lexicon.attendance),
     sufferings: new Set(lexicon.sufferings),

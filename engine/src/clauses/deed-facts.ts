@@ -1,6 +1,5 @@
-import { isNegated, modalAmong } from './arguments.ts'
+import { isNegated, isPerfect, modalAmong } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { isPerfect } from './position-contents.ts'
 import { base } from './tree.ts'
 
 /** Told as done or decided: not a wish, a possibility, a condition or its denial. */

@@ -59,9 +59,18 @@ export const nounPhraseSpan = (tree: Tree, head: number): Span => textSpan(tree,
 
 /** A noun phrase with everything that hangs on it, relative clauses too, from behind its preposition on. */
 export function fullPhraseSpan(tree: Tree, head: number): Span {
-  const { end } = tree.subtree(head)
   const { first } = nounPhraseRange(tree, head)
-  return textSpan(tree, { first, end })
+  return textSpan(tree, { first, end: phraseEnd(tree, head) })
+}
+
+/** A clause of its own that the parser joined to a noun ("the plan, but nobody agrees") stays outside. */
+function phraseEnd(tree: Tree, head: number): number {
+  const { end } = tree.subtree(head)
+  for (const child of tree.children(head)) {
+    if (child < head || tree.relation(child) !== 'conj' || !tree.isFinite(child) || tree.upos(child) !== 'VERB') continue
+    return tree.subtree(child).first
+  }
+  return end
 }
 
 /** The words of a cue: auxiliaries, negation and short adverbs up to the last word of the cue. */

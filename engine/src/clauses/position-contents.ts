@@ -1,18 +1,28 @@
 import { overlaps, type Span } from '../document/index.ts'
-import { isNegated, isPassive, modalAmong, subjectOf } from './arguments.ts'
+import { isNegated, isPassive, isPerfect, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
 import type { PositionFrame, StatementFrame } from './frames.ts'
 import { nounPhraseRange } from './phrases.ts'
+import { accusations } from './position-accusations.ts'
 import { isHarmful } from './position-harms.ts'
 import { tokensIn, verbPieces, withoutCondition } from './position-spans.ts'
 import { base, type Tree } from './tree.ts'
 import { trimmed } from './trim.ts'
 
+/** Stances of those who tell what is so. */
+const TELLING = new Set(['say', 'announce', 'confirm', 'warn'])
+
 const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promise', 'demand', 'threaten'])
 
-/** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs. */
-export function contentPositions(context: ClauseContext, statement: StatementFrame, occasions: ReadonlySet<number>): PositionFrame[] {
+/** What other rules make of words: nouns of talks and votes, verbs of force. */
+export interface KnownWords {
+  readonly occasionNouns: ReadonlySet<number>
+  readonly hostileDeeds: ReadonlySet<number>
+}
+
+/** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs, accusations. */
+export function contentPositions(context: ClauseContext, statement: StatementFrame, known: KnownWords): PositionFrame[] {
   const { tree } = context
   const frames: PositionFrame[] = []
   if (!NEUTRAL.has(statement.stance)) return frames
@@ -22,8 +32,9 @@ export function contentPositions(context: ClauseContext, statement: StatementFra
       const range = tokensIn(tree, content, { first: firstToken, end: endToken })
       for (let verb = range.first; verb < range.end; verb++) {
         if (tree.head(verb) < -1 || !tree.isVerbal(verb) || tree.upos(verb) === 'AUX') continue
-        frames.push(...obligation(context, verb, content, occasions), ...ownFuture(context, verb, content))
+        frames.push(...obligation(context, verb, content, known.occasionNouns), ...ownFuture(context, verb, content))
       }
+      if (TELLING.has(statement.stance)) frames.push(...accusations(context, range, known.hostileDeeds))
       const without = withoutRule(context, range.first, range.end, content)
       if (without) frames.push(without)
     }
@@ -72,14 +83,6 @@ function obligation(context: ClauseContext, verb: number, content: Span, occasio
   })
 }
 
-/** "Have been shown": the word is the auxiliary of a past tense. */
-export function isPerfect(tree: Tree, modal: number): boolean {
-  if (base(tree.relation(modal)) !== 'aux') return false
-  for (let at = modal + 1; at < modal + 4 && at < tree.document.tokens.count; at++)
-    if (tree.upos(at) === 'VERB' || tree.upos(at) === 'AUX') return tree.has(at, 'VerbForm=Part') || tree.has(at, 'Tense=Past')
-  return false
-}
-
 /** What must be is a demand where somebody is to do it; of talks and votes it is one too. */
 function bindsSomebody({ tree, mentions, lexicon }: ClauseContext, subject: number): boolean {
   if (subject < 0) return false
@@ -94,9 +97,12 @@ const isObliging = (tree: Tree, modal: number): boolean => tree.child(modal, 'ob
 
 function ownFuture(context: ClauseContext, verb: number, content: Span): PositionFrame[] {
   const { tree } = context
+  if (modalAmong(tree, verb, context.lexicon.obligation) >= 0) return []
   if (!isFuture(context, verb) || ['advcl', 'acl'].includes(base(tree.relation(verb)))) return []
-  const { own, shared } = subjectOf(tree, verb)
-  const subject = own >= 0 ? own : shared
+  const found = subjectOf(tree, verb)
+  // "…, and that it will": a complementiser taken for a pronoun.
+  const own = found.own >= 0 && context.lexicon.complementisers.has(tree.lower(found.own)) ? -1 : found.own
+  const subject = own >= 0 ? own : found.shared
   const isFirst = (subject >= 0 && tree.has(subject, FIRST_PERSON)) || tree.has(verb, FIRST_PERSON)
   const isNobodys = subject < 0 || (!isFirst && tree.upos(subject) === 'PRON')
   if (isNobodys && !isFirst && isPassive(tree, verb) && !isHarmful(context, verb)) return []

@@ -16,12 +16,14 @@ export function findPositions(context: ClauseContext, hits: readonly FrameHit[],
   const nouns = new Set<number>()
   const occasions = new Set<number>()
   const occasionNouns = new Set<number>()
+  const hostileDeeds = new Set<number>()
   for (const { head, words } of hits) {
     if (words.some(({ is, group }) => is === 'position' && group.upos === 'NOUN')) nouns.add(head)
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'VERB')) occasions.add(head)
+    if (words.some((word) => word.is === 'deed' && word.group.hostile)) hostileDeeds.add(head)
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'NOUN')) occasionNouns.add(head)
   }
-  for (const statement of statements) frames.push(...contentPositions(context, statement, occasionNouns))
+  for (const statement of statements) frames.push(...contentPositions(context, statement, { occasionNouns, hostileDeeds }))
   const said = new Map(statements.map(({ cue, content }) => [cue, content] as const))
   for (const hit of hits)
     frames.push(...wordPositions(context, hit, { nouns, occasions, occasionNouns, said }), ...openerPosition(context, hit))

@@ -30,6 +30,8 @@ function ownerOf({ tree, lexicon, mentions }: ClauseContext, word: number): numb
 function subjectAbove({ tree }: ClauseContext, word: number): number {
   for (let at = word, steps = 0; at >= 0 && steps < 6; at = tree.head(at), steps++) {
     if (!tree.isVerbal(at) && at !== word && base(tree.relation(at)) !== 'obj') continue
+    // "Support was given": its subject gives none.
+    if (at !== word && tree.child(at, 'aux:pass') >= 0) return -1
     const { own, shared } = subjectOf(tree, at)
     const subject = own >= 0 ? own : shared
     if (subject >= 0 && subject !== word && !tree.dominates(subject, word)) return subject

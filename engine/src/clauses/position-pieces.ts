@@ -25,6 +25,8 @@ export function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionG
       for (const inner of tree.children(child))
         if (INFINITIVE.has(base(tree.relation(inner))) && isInfinitive(context, inner)) return verbPieces(context, inner)
     }
+    if (group.frames.includes('clause') && child > hit.head && isThatClause(context, child))
+      return verbPieces(context, child, tree.child(child, 'nsubj'))
     if (tree.isVerbal(child) || tree.upos(child) === 'PRON' || mentions.isTime(child)) continue
     if (group.frames.includes('oblique') && group.upos === 'VERB' && relation === 'obj' && mentions.isActor(child)) {
       // "Threatened X with Y": the parser may hang the phrase on who is threatened.
@@ -36,6 +38,13 @@ export function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionG
   }
   const follower = group.upos === 'NOUN' && group.frames.includes('infinitive') ? infinitiveAt(context, tree.subtree(hit.head).end) : -1
   return follower >= 0 ? verbPieces(context, follower) : []
+}
+
+/** "Wants that X withdraw", "the need that all work". */
+function isThatClause({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  if (!['ccomp', 'acl', 'acl:relcl'].includes(tree.relation(verb)) || !tree.isFinite(verb)) return false
+  const marker = tree.child(verb, 'mark')
+  return marker >= 0 && lexicon.complementisers.has(tree.lower(marker))
 }
 
 function fitsNoun(context: ClauseContext, group: PositionGroup, child: number): boolean {
@@ -93,6 +102,9 @@ function nounPieces(context: ClauseContext, noun: number, act: PositionAct | nul
 }
 
 function isInfinitive({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  const marker = tree.child(verb, 'mark')
+  // "Asked for a meeting in order to discuss it": a purpose.
+  if (marker >= 0 && tree.upos(marker) === 'ADP' && !lexicon.infinitiveMarks.has(tree.lemma(marker).toLowerCase())) return false
   if (tree.has(verb, 'VerbForm=Inf') && tree.child(verb, 'aux') < 0) return tree.child(verb, 'nsubj') < 0
   for (const child of tree.children(verb)) {
     const relation = base(tree.relation(child))
@@ -101,7 +113,6 @@ function isInfinitive({ tree, lexicon }: ClauseContext, verb: number): boolean {
     if ((relation === 'aux' || relation === 'cop') && tree.has(child, 'VerbForm=Inf')) return tree.child(verb, 'nsubj') < 0
   }
   // English verbs behind "to" are not always tagged as infinitives.
-  const marker = tree.child(verb, 'mark')
   const isMarked = marker >= 0 && (tree.upos(marker) === 'PART' || lexicon.infinitiveMarks.has(tree.lower(marker)))
   return ['VERB', 'NOUN'].includes(tree.upos(verb)) && isMarked && !tree.has(verb, 'VerbForm=Ger') && tree.child(verb, 'nsubj') < 0
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/index.ts'
 
 /** The sign by which a position shows, and whose clause it stands in. */
 export interface PositionPattern {
-  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief'
+  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief' | 'accusation'
   readonly told: 'anywhere' | 'inside-statement'
 }
 
@@ -29,6 +29,11 @@ export const positionRules: readonly PositionRule[] = [
         language: 'it',
         text: 'La Francia ha chiesto alla Spagna di aprire il porto.',
         gives: 'party=FR | act=demand | toward=ES | content=aprire il porto',
+      },
+      {
+        language: 'it',
+        text: 'La Francia ha ribadito la volontà di aprire il porto.',
+        gives: 'party=FR | act=demand | content=aprire il porto',
       },
       {
         language: 'en',
@@ -152,6 +157,35 @@ export const positionRules: readonly PositionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Germania ha detto che l’accordo sull’Africa è stato raggiunto senza la Francia.' },
       { language: 'en', text: 'Germany said the deal on Africa was made without France.' },
+    ],
+  },
+  {
+    id: 'core.position.accusation',
+    finds: 'position',
+    pattern: { sign: 'accusation', told: 'inside-statement' },
+    means: { act: 'accuse', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ha detto che la Russia ha violato la tregua.',
+        gives: 'party=FR | act=accuse | toward=RU | content=la Russia ha violato la tregua',
+      },
+      {
+        language: 'it',
+        text: 'La Francia ha detto che il coinvolgimento della Russia è chiaro.',
+        gives: 'party=FR | act=accuse | toward=RU | content=il coinvolgimento della Russia',
+      },
+      {
+        language: 'en',
+        text: 'France said that Russia had violated the truce.',
+        gives: 'party=FR | act=accuse | toward=RU | content=Russia had violated the truce',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha detto che la Russia ha rispettato la tregua.' },
+      { language: 'it', text: 'La Francia ha detto che la Russia potrebbe violare la tregua.' },
+      { language: 'en', text: 'France said that Russia had kept the truce.' },
+      { language: 'en', text: 'France said that it had not violated the truce.' },
     ],
   },
   {

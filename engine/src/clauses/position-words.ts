@@ -21,6 +21,7 @@ export function wordPositions(context: ClauseContext, hit: FrameHit, taken: Take
     const all = piecesOf(context, hit, word.group)
     const pieces = all.filter(({ head }) => !isTaken(word.group, head, taken))
     const [meeting] = all
+    if (meeting && isDeed(context, hit, meeting.head)) return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && word.group.act === 'demand' && takesPart(context, meeting.head, taken.occasionNouns))
       return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && word.group.act === 'promise' && taken.occasions.has(meeting.head))
@@ -81,6 +82,10 @@ function furtherPieces(context: ClauseContext, { head }: FrameHit, pieces: reado
 }
 
 const isTaken = (group: PositionGroup, head: number, taken: TakenWords): boolean => group.upos === 'VERB' && taken.nouns.has(head)
+
+/** "Put up resistance": a deed. */
+const isDeed = ({ tree }: ClauseContext, hit: FrameHit, thing: number): boolean =>
+  hit.words.some((word) => word.is === 'deed' && word.group.objects?.includes(tree.lemma(thing).toLowerCase()))
 
 /** "Is committed to", "is prepared to": a state, no passive. */
 const isReady = (tree: ClauseContext['tree'], hit: FrameHit): boolean =>

@@ -49,6 +49,7 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
     ...frames.flatMap((frame) => heldByFrame(frame, sources)),
     ...sources.attributed.flatMap((one, index) => (taken.has(one.frame.cue) ? [] : heldByCue(one, index, sources))),
   ]
+  const { text } = sources.tree.document
   const facts: Position[] = []
   for (const one of held) {
     if (one.content.end <= one.content.start || isBareName(one.content, sources)) continue
@@ -57,7 +58,10 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
       const toward = one.toward.filter((actor) => actor !== party).slice(0, 2)
       const { act, content, condition, statement } = one
       const fact = { party, act, toward, issue: sources.issueOf(content), content, condition, statement }
-      facts.push({ id: factId('position', fact), ...fact, provenance: provenance(one.rules, [content, condition], one.inferred) })
+      const whole = { id: factId('position', fact), ...fact, provenance: provenance(one.rules, [content, condition], one.inferred) }
+      const before = facts.findIndex((earlier) => isRepeated(earlier, fact, text))
+      if (before < 0) facts.push(whole)
+      else if (lengthOf(facts[before]?.content) < lengthOf(content)) facts[before] = whole
     }
   }
   return facts
@@ -66,6 +70,15 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
 /** The same act about the same words, or words inside those of another position of the same party. */
 const isSaid = (fact: Position, party: string, { act, content }: Held): boolean =>
   fact.party === party && ((fact.act === act && overlaps(fact.content, content)) || isWithin(fact.content, content))
+
+/** "Asks for the resignation", and again "for the resignation of the minister": the one that says more stands for both. */
+function isRepeated(earlier: Position, again: Pick<Position, 'party' | 'act' | 'content'>, text: string): boolean {
+  if (earlier.party !== again.party || earlier.act !== again.act) return false
+  const [first, second] = [earlier, again].map(({ content }) => text.slice(content.start, content.end).toLowerCase())
+  return first !== undefined && second !== undefined && (first.includes(second) || second.includes(first))
+}
+
+const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0)
 
 const isWithin = (whole: Span, part: Span): boolean => contains(whole, part) && part.end - part.start < whole.end - whole.start
 
@@ -100,7 +113,7 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
     partiesOf(token).filter((party) => tree.upos(token) !== 'PRON' || !parties.includes(party)),
   )
   if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
-  if (frame.act === 'believe' && targets.length === 0) return []
+  if ((frame.act === 'believe' || frame.act === 'accuse') && targets.length === 0) return []
   const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
   // A belief is told by its cue, which stands outside its words.
   const told = around >= 0 ? around : attributed.findIndex((one) => one.frame.cue === frame.head)
@@ -114,7 +127,7 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
 const OTHERS_TO_DO: ReadonlySet<Stance> = new Set<Stance>(['demand', 'propose', 'deny'])
 
 /** Acts that concern others: nobody demands of himself. */
-const OF_OTHERS: ReadonlySet<PositionAct> = new Set<PositionAct>(['demand', 'threaten', 'believe'])
+const OF_OTHERS: ReadonlySet<PositionAct> = new Set<PositionAct>(['demand', 'threaten', 'believe', 'accuse'])
 
 function holdersOf({ holders }: PositionFrame, { gathering, isGathered, partiesOf, tree }: PositionSources): string[] {
   if (gathering.length > 0 && holders.flatMap((token) => coordinated(tree, token)).some(isGathered)) return [...gathering]

@@ -66,6 +66,8 @@ export interface DeedGroup {
   readonly against?: readonly string[]
   /** Only those who rule can do it: where nobody is named, the state on whose ground it is done did (`arrested in X`). */
   readonly official?: boolean
+  /** Told of another it is an accusation (`said that X attacked`). */
+  readonly hostile?: boolean
   /** What is moved, cut or broken off is the doer's own (`Russian troops were withdrawn`). */
   readonly own?: boolean
 }
@@ -76,7 +78,7 @@ export interface PositionGroup {
   readonly upos: 'VERB' | 'NOUN' | 'ADJ' | 'OPENER'
   /** null: with this frame the word takes none, although it is a cue. */
   readonly act: PositionAct | null
-  readonly frames: readonly ('infinitive' | 'noun' | 'oblique')[]
+  readonly frames: readonly ('infinitive' | 'noun' | 'oblique' | 'clause')[]
   /** Prepositions of the `oblique` frame, and of what a noun is about. */
   readonly prepositions?: readonly string[]
   /** Nouns: they count only as object of a light verb (`stressed the need for`, not `discussed the need for`). */
@@ -142,6 +144,8 @@ export interface Lexicon {
   readonly decisions: readonly string[]
   /** Verbs that tell only how far another deed has come: begin to, continue to. */
   readonly phases: readonly string[]
+  /** Verbs and nouns of wrongs: whoever is told to have done one is accused of it. */
+  readonly wrongs: readonly string[]
   /** Verbs that end or forestall a harm: a promise of that is no threat. */
   readonly reliefs: readonly string[]
   /** Nouns for those who took part together: leaders, participants. */

@@ -146,6 +146,7 @@ const force: readonly DeedGroup[] = [
   {
     upos: 'VERB',
     act: 'attack',
+    hostile: true,
     byAnyone: true,
     unlike: words('deal, agreement, balance, chord, optimism, confidence, opportunity'),
     lemmas: words('attack, bomb, invade, shell, raid, strike, seize, occupy, storm, ambush, besiege'),
@@ -178,9 +179,9 @@ const force: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'expel', official: true, lemmas: words('expel, deport') },
   { upos: 'NOUN', act: 'expel', official: true, suffered: true, lemmas: words('expulsion, deportation') },
   { upos: 'VERB', act: 'summon', lemmas: words('summon, recall'), objects: words('ambassador, envoy, diplomat, chargé') },
-  { upos: 'VERB', act: 'kill', byAnyone: true, lemmas: words('kill, assassinate, murder') },
+  { upos: 'VERB', act: 'kill', hostile: true, byAnyone: true, lemmas: words('kill, assassinate, murder') },
   { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('killing, assassination') },
-  { upos: 'VERB', act: 'wound', byAnyone: true, lemmas: words('wound, injure') },
+  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, lemmas: words('wound, injure') },
   {
     upos: 'VERB',
     act: 'execute',
@@ -190,7 +191,7 @@ const force: readonly DeedGroup[] = [
   },
   { upos: 'VERB', act: 'imprison', official: true, lemmas: words('imprison, jail, sentence, convict') },
   { upos: 'VERB', act: 'extradite', official: true, lemmas: words('extradite, repatriate, hand over') },
-  { upos: 'VERB', act: 'seize', byAnyone: true, lemmas: words('hijack, kidnap, abduct, shoot down, intercept, shot down') },
+  { upos: 'VERB', act: 'seize', hostile: true, byAnyone: true, lemmas: words('hijack, kidnap, abduct, shoot down, intercept, shot down') },
   { upos: 'VERB', act: 'protest', what: 'phrase', lemmas: words('protest, rally') },
   { upos: 'VERB', act: 'test', own: true, lemmas: words('test') },
   { upos: 'NOUN', act: 'test', lemmas: words('nuclear test, missile test, missile launch') },
@@ -212,6 +213,7 @@ const force: readonly DeedGroup[] = [
   {
     upos: 'VERB',
     act: 'violate',
+    hostile: true,
     lemmas: words('violate, breach'),
     objects: words('airspace, ceasefire, truce, border, sovereignty, treaty'),
   },

@@ -73,3 +73,7 @@ export const gathered: readonly string[] = words('leader, participant, attendee,
 export const attendance: readonly string[] = words('participant, participate, participating, attendee')
 
 export const sufferings: readonly string[] = words('face, suffer, pay, incur, bear, feel')
+
+export const wrongs: readonly string[] = words(
+  'violate, lie, destabilize, destabilise, interfere, meddle, repress, torture, massacre, falsify, manipulate, sabotage, betray, persecute, undermine, breach, harass, intimidate, attack, invade, annex, violation, aggression, invasion, massacre, genocide, cleansing, fraud, manipulation, involvement, plot, terrorism, provocation, interference, meddling, repression, crackdown, persecution, crime, atrocity, torture, propaganda, lie, betrayal, espionage, complicity, blackmail, sabotage, occupation, annexation, intimidation, abuse, corruption, falsification, disinformation, suffering, affront',
+)

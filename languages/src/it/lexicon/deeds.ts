@@ -164,6 +164,7 @@ const force: readonly DeedGroup[] = [
   {
     upos: 'VERB',
     act: 'attack',
+    hostile: true,
     byAnyone: true,
     lemmas: words(
       'attaccare, bombardare, invadere, colpire, abbordare, occupare, espugnare, assaltare, saccheggiare, incendiare, assediare, conquistare',
@@ -191,12 +192,13 @@ const force: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'expel', official: true, lemmas: words('espellere, cacciare') },
   { upos: 'NOUN', act: 'expel', official: true, suffered: true, lemmas: words('espulsione') },
   { upos: 'VERB', act: 'summon', lemmas: words('convocare, richiamare'), objects: words('ambasciatore, rappresentante, incaricato') },
-  { upos: 'VERB', act: 'kill', byAnyone: true, lemmas: words('uccidere, assassinare') },
+  { upos: 'VERB', act: 'kill', hostile: true, byAnyone: true, lemmas: words('uccidere, assassinare') },
   { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('uccisione, assassinio') },
-  { upos: 'VERB', act: 'wound', byAnyone: true, lemmas: words('ferire') },
+  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, lemmas: words('ferire') },
   {
     upos: 'VERB',
     act: 'wound',
+    hostile: true,
     byAnyone: true,
     what: 'subject',
     lemmas: words('rimanere ferire, restare ferire, rimanere ferito, restare ferito'),
@@ -204,7 +206,7 @@ const force: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'execute', official: true, lemmas: words('giustiziare, impiccare, fucilare') },
   { upos: 'VERB', act: 'imprison', official: true, lemmas: words('incarcerare, imprigionare, condannare') },
   { upos: 'VERB', act: 'extradite', official: true, lemmas: words('estradare, rimpatriare, consegnare') },
-  { upos: 'VERB', act: 'seize', byAnyone: true, lemmas: words('sequestrare, rapire, dirottare, abbattere, intercettare') },
+  { upos: 'VERB', act: 'seize', hostile: true, byAnyone: true, lemmas: words('sequestrare, rapire, dirottare, abbattere, intercettare') },
   { upos: 'VERB', act: 'protest', what: 'phrase', lemmas: words('protestare, manifestare') },
   { upos: 'VERB', act: 'protest', lemmas: words('muovere, presentare, inviare'), objects: words('protesta, nota') },
   { upos: 'VERB', act: 'test', own: true, lemmas: words('testare') },
@@ -224,7 +226,7 @@ const force: readonly DeedGroup[] = [
     objects: words('missile, razzo, esercitazione, raid, attacco, incursione, lancio, operazione, blitz, manovra'),
   },
   { upos: 'VERB', act: 'overfly', lemmas: words('sorvolare') },
-  { upos: 'VERB', act: 'violate', lemmas: words('violare'), objects: words('spazio, tregua, confine, sovranità, trattato') },
+  { upos: 'VERB', act: 'violate', hostile: true, lemmas: words('violare'), objects: words('spazio, tregua, confine, sovranità, trattato') },
 ]
 
 /** Deeds that a diplomatic desk logs; `act` is the English lemma. */

@@ -3,7 +3,7 @@ import { cues } from './cues.ts'
 import { decisions, deeds, phases } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
-import { attendance, gathered, positions, reliefs, sufferings } from './positions.ts'
+import { attendance, gathered, positions, reliefs, sufferings, wrongs } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -94,6 +94,7 @@ export const lexicon: Lexicon = {
   ],
   positions,
   reliefs,
+  wrongs,
   gathered,
   attendance,
   decisions,

@@ -30,7 +30,21 @@ export const positions: readonly PositionGroup[] = [
     lemmas: words('opposizione, contrarietà, indignazione, protesta, perplessità, preoccupazione'),
   },
   { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
-  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun'], lemmas: words('volere, pretendere, esigere, rivendicare') },
+  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun', 'clause'], lemmas: words('volere, pretendere, esigere, rivendicare') },
+  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'clause'], lemmas: words('bisognare, occorrere') },
+  { upos: 'ADJ', act: 'demand', frames: ['infinitive', 'clause'], lemmas: words('necessario, indispensabile') },
+  {
+    upos: 'NOUN',
+    act: 'demand',
+    frames: ['infinitive', 'noun', 'clause'],
+    stressed: true,
+    prepositions: ['di'],
+    lemmas: words('necessità, urgenza, esigenza'),
+  },
+  { upos: 'NOUN', act: 'support', frames: ['noun'], stressed: true, prepositions: ['di'], lemmas: words('importanza') },
+  { upos: 'NOUN', act: 'demand', frames: ['infinitive', 'clause'], lemmas: words('volontà, desiderio, richiesta') },
+  { upos: 'NOUN', act: 'promise', frames: ['infinitive'], lemmas: words('intenzione, impegno, promessa, determinazione') },
+  { upos: 'NOUN', act: 'offer', frames: ['infinitive'], lemmas: words('proposta, offerta') },
   { upos: 'VERB', act: 'demand', frames: ['infinitive'], lemmas: words('invitare, esortare, sollecitare, chiedere, fare appello') },
   { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('intendere, assicurare, impegnare, accettare') },
   { upos: 'VERB', act: 'promise', frames: ['noun'], lemmas: words('assicurare, garantire') },
@@ -57,3 +71,7 @@ export const gathered: readonly string[] = words('leader, partecipante, collega,
 export const attendance: readonly string[] = words('partecipante, partecipare')
 
 export const sufferings: readonly string[] = words('subire, affrontare, pagare, patire, incontrare, scontare')
+
+export const wrongs: readonly string[] = words(
+  'violare, aggredire, attaccare, invadere, mentire, ingannare, provocare, destabilizzare, interferire, reprimere, torturare, massacrare, falsificare, manipolare, truccare, sabotare, opprimere, annettere, tradire, rapire, perseguitare, infrangere, ostacolare, violazione, aggressione, invasione, strage, massacro, genocidio, pulizia, broglio, frode, manipolazione, coinvolgimento, complotto, terrorismo, provocazione, ingerenza, interferenza, repressione, persecuzione, crimine, atrocità, tortura, propaganda, menzogna, bugia, tradimento, spionaggio, complicità, ricatto, sabotaggio, occupazione, annessione, intimidazione, abuso, corruzione, falsificazione, disinformazione, irregolarità',
+)
