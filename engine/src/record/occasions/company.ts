@@ -12,7 +12,9 @@ export interface Company {
 
 /** Part of the larger company that the smaller must be. */
 const NESTED = 0.5
-const MIXED = 0.5
+const MOSTLY = 0.66
+/** Part of all that two companies must share where each has somebody of its own. */
+const MIXED = 0.66
 
 const isState = (actor: string): boolean => actor.length === 2
 
@@ -32,7 +34,13 @@ export function companyOf(a: readonly string[], b: readonly string[], kinds: rea
   if (shared === small.length) {
     if (shared === 1) return { weight: alone ? 0.2 : 0.05, reason: `both with ${names}`, shared, isWhole: false }
     if (kinds.some(isClosed) || shared / large.length < NESTED) return null
-    return { weight: 0.3, reason: `the parties of one are among those of the other: ${names}`, shared, isWhole: false }
+    // Where half of them are others, only the very day makes it one.
+    return {
+      weight: shared / large.length >= MOSTLY ? 0.3 : 0.15,
+      reason: `the parties of one are among those of the other: ${names}`,
+      shared,
+      isWhole: false,
+    }
   }
   if (kinds.some(isClosed) || shared < 2 || shared / (a.length + b.length - shared) < MIXED) return null
   return { weight: 0.2, reason: `most parties are the same: ${names}`, shared, isWhole: false }

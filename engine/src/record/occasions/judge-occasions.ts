@@ -47,7 +47,8 @@ export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Fin
     ...(place === true ? ['the same place'] : place === false ? ['different places'] : []),
     ...(names ? ['the same name'] : []),
   ]
-  return { weight, reasons }
+  // Whatever needs a sign comes after all that agree by their day.
+  return { weight: day.needsSign ? ENOUGH : weight, reasons }
 })
 
 /** null where one names no place. */
