@@ -13,5 +13,5 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   worker: { format: 'es' },
-  server: { proxy: { '/api': 'http://127.0.0.1:4747', '/calendar': 'http://127.0.0.1:4747' } },
+  server: { proxy: { '/api': 'http://127.0.0.1:8710', '/calendar': 'http://127.0.0.1:8710' } },
 })
