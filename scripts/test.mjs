@@ -3,26 +3,34 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureChromium } from './ensure-chromium.mjs'
 import { bin, ensureInstalled, house } from './installed.mjs'
 
 ensureInstalled()
+ensureChromium()
 const folder = mkdtempSync(join(tmpdir(), 'tavolo-test-'))
 const results = join(folder, 'vitest.json')
 
 const checks = [
-  ['types', 'tsc', ['-p', '.']],
-  ['types of the engine alone', 'tsc', ['-p', 'engine']],
-  ['lint and format', 'biome', ['check', '--error-on-warnings', '.']],
-  ['walls', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'engine', 'languages', 'app', 'web', 'training', 'evaluation']],
-  ['unused code', 'knip', ['--no-progress']],
-  ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]],
+  ['types', bin('tsc'), ['-p', '.']],
+  ['types of the engine alone', bin('tsc'), ['-p', 'engine']],
+  [
+    'types of the reading room',
+    bin('svelte-check'),
+    ['--workspace', 'web', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'machine'],
+  ],
+  ['reading room built', join(house, 'scripts', 'build-web.mjs'), []],
+  ['lint and format', bin('biome'), ['check', '--error-on-warnings', '.']],
+  ['walls', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'engine', 'languages', 'app', 'web', 'training', 'evaluation']],
+  ['unused code', bin('knip'), ['--no-progress']],
+  ['tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]],
 ]
 
 const run = (name, command, args) =>
   new Promise((done) => {
     const started = Date.now()
     process.stdout.write(`… ${name}\n`)
-    const child = spawn(bin('node'), [bin(command), ...args], { cwd: house, env: { ...process.env, NODE_OPTIONS: '' } })
+    const child = spawn(bin('node'), [command, ...args], { cwd: house, env: { ...process.env, NODE_OPTIONS: '' } })
     let output = ''
     child.stdout.on('data', (part) => {
       output += part

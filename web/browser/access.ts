@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { expect, it } from 'vitest'
 import type { AgendaItem, Listed } from '../src/api/questions.ts'
 import type { OpenRoom } from './open-room.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SERIOUS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
   violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -19,7 +17,7 @@ export function everybodyCanRead(room: () => OpenRoom): void {
       const page = await room().visit(path, { colorScheme })
       if (path !== '/try') await page.locator('main [data-step]').first().waitFor()
       if (path.startsWith('/reports/')) await page.keyboard.press('j')
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       expect(await page.evaluate(SERIOUS), path).toEqual([])
       await page.context().close()
     }
@@ -29,7 +27,7 @@ export function everybodyCanRead(room: () => OpenRoom): void {
     const page = await room().visit('/table')
     await page.locator('td [data-step]').first().click()
     await page.locator('dialog[open]').waitFor()
-    await page.evaluate(AXE)
+    await page.evaluate(axe.source)
     expect(await page.evaluate(SERIOUS)).toEqual([])
     await page.context().close()
   })

@@ -34,7 +34,7 @@ export function keysAreEnough(room: () => OpenRoom): void {
 
   it('j walks the facts of a report and lights their words', async () => {
     const page = await room().visit('/reports/english-report')
-    await page.locator('.report-text').waitFor()
+    await page.locator('div.report-text').waitFor()
     await page.keyboard.press('j')
     await page.locator('li.active').waitFor()
     expect(await page.evaluate('CSS.highlights.get("active-fact")?.size ?? 0')).toBeGreaterThan(0)

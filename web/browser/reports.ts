@@ -8,8 +8,8 @@ export function reportsAndFactsLeadToEachOther(room: () => OpenRoom): void {
   it('a report shows its untouched text with all its facts beside it', async () => {
     const { text, dossier } = await room().ask<RecordedReport>('/reports/italian-report')
     const page = await room().visit('/reports/italian-report')
-    await page.locator('.report-text p').first().waitFor()
-    expect((await page.locator('.report-text p').allTextContents()).join('\n')).toBe(text)
+    await page.locator('div.report-text p').first().waitFor()
+    expect((await page.locator('div.report-text p').allTextContents()).join('\n')).toBe(text)
     const { agenda, statements, positions, actions, times, doubts } = dossier
     const count = [agenda, statements, positions, actions, times, doubts].reduce((sum, list) => sum + list.length, 0)
     expect(await page.locator('main li:has(> h3)').count()).toBe(count)

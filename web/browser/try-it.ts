@@ -27,7 +27,7 @@ export function aTextIsReadInTheBrowser(room: () => OpenRoom): void {
     await page.locator('input[type=date]').fill('2021-12-28')
     const saved = async () => {
       await page.getByRole('button', { name: 'Read' }).click()
-      await page.locator('.report-text').waitFor({ timeout: 30_000 })
+      await page.locator('div.report-text').waitFor({ timeout: 30_000 })
       const download = page.waitForEvent('download')
       await page.getByRole('button', { name: 'Save the dossier' }).click()
       return readFileSync(await (await download).path(), 'utf8')

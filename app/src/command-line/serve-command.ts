@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { Command, InvalidArgumentError } from 'commander'
 import { findFiles } from '../intake/find-files.ts'
 import { takeIn } from '../intake/take-in.ts'
@@ -6,11 +5,11 @@ import { Problem } from '../problem.ts'
 import { readDraft } from '../read-draft.ts'
 import { startServer } from '../server/start-server.ts'
 import { MemoryStore } from '../store/memory-store.ts'
+import { builtPages } from './built-pages.ts'
 import { complain, write } from './output.ts'
 import { packageVersion } from './package-version.ts'
 import { openRecord, type StoreOption, storeOption } from './store-place.ts'
 
-const PAGES = fileURLToPath(new URL('../../../web/dist', import.meta.url))
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 const EXAMPLES = `
@@ -45,7 +44,7 @@ async function serve(paths: readonly string[], { port, host, store: folder }: Se
     throw new Problem('TAVOLO-TOKEN', 'a server that others can reach needs a token', host, 'set TAVOLO_TOKEN, or leave out --host')
   const store = paths.length > 0 ? await recordOf(paths) : await openRecord(folder === undefined ? {} : { store: folder })
   try {
-    const server = await startServer({ store, version: packageVersion(), token, host, port, pages: PAGES, complain })
+    const server = await startServer({ store, version: packageVersion(), token, host, port, pages: builtPages(), complain })
     await write(`Tavolo is open at ${server.address} (Ctrl-C ends it)\n`)
     await asked()
     await server.close()
