@@ -17,6 +17,9 @@ export interface ClauseLexicon {
   readonly placePrepositions: ReadonlySet<string>
   readonly futureAuxiliaries: ReadonlySet<string>
   readonly addressPrepositions: ReadonlySet<string>
+  readonly involving: ReadonlySet<string>
+  readonly meanwhile: ReadonlySet<string>
+  readonly behind: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
   readonly obligation: ReadonlySet<string>
   readonly possibility: ReadonlySet<string>
@@ -52,6 +55,9 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     placePrepositions: new Set(lexicon.placePrepositions),
     futureAuxiliaries: new Set(lexicon.futureAuxiliaries),
     addressPrepositions: new Set(lexicon.addressPrepositions),
+    involving: new Set(lexicon.involving),
+    meanwhile: new Set(lexicon.meanwhile),
+    behind: new Set(lexicon.behind),
     terms: new Set(lexicon.terms),
     obligation: new Set(lexicon.obligation),
     possibility: new Set(lexicon.possibility),

@@ -32,8 +32,8 @@ export interface OccasionFrame {
   readonly parties: readonly {
     readonly token: number
     readonly status: OccasionStatus | 'confirmed' | null
-    /** How the phrase stands to the word: inside its name ("NATO summit"), as its companion ("with Iran"), as the one who acts. */
-    readonly role: 'modifier' | 'companion' | 'actor'
+    /** How the phrase stands to the word: inside its name ("NATO summit"), as its companion ("with Iran"), as the one who acts, in a list of those who were there. */
+    readonly role: 'modifier' | 'companion' | 'actor' | 'attendee'
   }[]
   /** Head of the nearest subject, who is understood where only one side is named; -1 for none. */
   readonly bystander: number
@@ -46,6 +46,8 @@ export interface OccasionFrame {
   readonly places: readonly number[]
   /** True where a noun names it, false where a verb tells it. */
   readonly nominal: boolean
+  /** True where something else is told that went on in it: "agreed during a call". */
+  readonly meanwhile: boolean
   /** True where the governing verb tells that it takes place: its day is the verb's. */
   readonly takesPlace: boolean
   /** True where it counts only if two hold it together or if it lies ahead. */

@@ -113,6 +113,12 @@ export interface Lexicon {
   readonly addressPrepositions: readonly string[]
   /** Verbs whose subject takes part in the occasion they govern: hold, attend, tenere, partecipare. */
   readonly participation: readonly string[]
+  /** Participles that name who takes part: "talks involving", "colloqui che hanno coinvolto". */
+  readonly involving: readonly string[]
+  /** Prepositions of what goes on meanwhile: during, in. */
+  readonly meanwhile: readonly string[]
+  /** Words that put a bare verb form behind: after, dopo. */
+  readonly behind: readonly string[]
   /** Prepositions of place and of what is talked about. */
   readonly placePrepositions: readonly string[]
   /** Prepositions that set a term, in lower case as they stand: by, entro. */

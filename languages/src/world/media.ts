@@ -141,7 +141,6 @@ const mediaNames = [
   'Miami Herald',
   'Politico',
   'Axios',
-  'Foreign Policy',
   'Newsweek',
   'Time magazine',
   'New Yorker',

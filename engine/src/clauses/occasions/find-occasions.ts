@@ -44,6 +44,7 @@ function nominal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): O
     bystander: bystanderOf(context, noun, verb >= 0 ? verb : tree.head(noun)),
     wished: standing.wished,
     nominal: true,
+    meanwhile: isMeanwhile(context, noun),
     takesPlace: isHeld && verb >= 0 && context.lexicon.participation.has(tree.lemma(verb).toLowerCase()),
     sentence: tree.document.tokens.sentence[noun] ?? 0,
   }
@@ -55,7 +56,9 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
   const parties = participantsOfVerb(context, verb, group)
   if (!parties) return null
   const standing = standingOf(context, verb, verb)
-  const beside = parties.filter(({ token }) => token > verb).map(({ token }) => nounPhraseRange(tree, token).end)
+  const beside = parties
+    .filter(({ token, rule }) => token > verb && rule.means.party === 'companion')
+    .map(({ token }) => nounPhraseRange(tree, token).end)
   const end = Math.max(hit.end, ...beside)
   return {
     ...sharedPart(verb, parties, { ...standing, open: false }),
@@ -70,6 +73,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
     bystander: bystanderOf(context, verb, tree.head(verb)),
     wished: standing.wished,
     nominal: false,
+    meanwhile: false,
     takesPlace: false,
     sentence: tree.document.tokens.sentence[verb] ?? 0,
   }
@@ -108,6 +112,12 @@ function governingVerb({ tree }: ClauseContext, noun: number): number {
     if (tree.isVerbal(at)) return at
   }
   return -1
+}
+
+/** "agreed during a call", whatever the phrase hangs on; "said at the talks" where it hangs on the verb. */
+function isMeanwhile({ tree, lexicon }: ClauseContext, noun: number): boolean {
+  const preposition = tree.preposition(noun)
+  return lexicon.meanwhile.has(preposition) && (base(tree.relation(noun)) === 'obl' || !lexicon.placePrepositions.has(preposition))
 }
 
 /** "the conclusions of the summit": the verb's day is that of the conclusions. */

@@ -49,6 +49,7 @@ function termAt(context: ClauseContext, preposition: number, time: number): Occa
     scopes: [tree.span({ first: preposition, end })],
     places: [],
     nominal: false,
+    meanwhile: false,
     takesPlace: false,
     process: false,
     jointOrAhead: false,

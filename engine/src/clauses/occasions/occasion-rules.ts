@@ -10,13 +10,13 @@ export interface OccasionPattern {
   readonly relations: readonly string[]
   /** Class of its preposition: `own` are those that the lexicon gives the word; for a deadline that of its day. */
   readonly prepositions: readonly ('none' | 'possessive' | 'party' | 'own' | 'term')[]
-  /** The governing verb must be one of taking part or a passive. */
-  readonly governed?: 'by-participation'
+  /** The governing verb must be one of taking part or a passive; or one that hangs on the word and names who takes part. */
+  readonly governed?: 'by-participation' | 'by-involving'
 }
 
 export interface OccasionMeaning {
-  /** What the phrase found is: part of the occasion's name, a companion, or the one who acts (whose doubt or refusal the clause tells). */
-  readonly party: 'modifier' | 'companion' | 'actor'
+  /** What the phrase found is: part of the occasion's name, a companion, or the one who acts (whose doubt or refusal the clause tells), one of those who were there. */
+  readonly party: 'modifier' | 'companion' | 'actor' | 'attendee'
 }
 
 export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
@@ -116,6 +116,28 @@ export const occasionRules: readonly OccasionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Francia ha criticato il vertice di lunedì.' },
       { language: 'en', text: 'France will attend to the matter.' },
+    ],
+  },
+  {
+    id: 'core.occasion.involved',
+    finds: 'occasion',
+    pattern: { word: 'NOUN', at: 'phrase', relations: ['obj'], prepositions: ['none'], governed: 'by-involving' },
+    means: { party: 'attendee' },
+    examples: [
+      {
+        language: 'it',
+        text: 'I colloqui a Ginevra, che hanno coinvolto la Francia e la Germania, sono finiti.',
+        gives: 'kind=talks | parties=FR,DE | place=Ginevra | status=held',
+      },
+      {
+        language: 'en',
+        text: 'The talks in Geneva, involving France and Germany, have ended.',
+        gives: 'kind=talks | parties=FR,DE | place=Geneva | status=held',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La crisi ha coinvolto la Francia e la Germania.' },
+      { language: 'en', text: 'The crisis involves France and Germany.' },
     ],
   },
   {

@@ -2,7 +2,7 @@ import type { OccasionGroup } from '../../language/index.ts'
 import { coordinated, isNegated, isPassive, subjectOf } from '../arguments.ts'
 import type { ClauseContext } from '../clause-context.ts'
 import { nounPhraseRange } from '../phrases.ts'
-import { base } from '../tree.ts'
+import { base, type Tree } from '../tree.ts'
 import { type OccasionRule, occasionRules } from './occasion-rules.ts'
 import { chanceTaken, isTakingPart } from './taking-part.ts'
 
@@ -22,6 +22,10 @@ export function participantsOfNoun(context: ClauseContext, noun: number, verb: n
   const takesPart = verb >= 0 && isTakingPart(context, verb)
   for (const rule of NOUN_RULES) {
     const { at, governed } = rule.pattern
+    if (governed === 'by-involving') {
+      found.push(...involved(context, noun, rule))
+      continue
+    }
     if (governed && !takesPart && !(rule.pattern.relations.includes('nsubj') && hostOf(context, noun) >= 0)) continue
     if (at === 'word') found.push(...dependents(context, noun, rule))
     else if (at === 'phrase') found.push(...companions(context, noun, rule))
@@ -56,6 +60,7 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
   if (meetsThing || (group.object !== true && isDoneTo(context, verb))) return null
   // "was seen to refuse", "si è vista rifiutare"
   if (group.object === true && tree.child(verb, 'xcomp') >= 0) return null
+  if (others.length === 0 && !hasObject) others.push(...besideInWords(context, verb, group, metRule))
   const subject = doerOf(context, verb)
   const subjects = subject >= 0 ? coordinated(tree, subject) : []
   if (others.length === 0) {
@@ -65,6 +70,23 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
     return unique(subjects.map((token) => ({ token, rule: mutualRule })))
   }
   return unique([...subjects.map((token) => ({ token, rule: mutualRule })), ...others])
+}
+
+/** Words behind a word among which another is looked for where no arc tells of it. */
+const REACH = 8
+
+/** "spoke by phone today with X": the words tell it, whatever the arcs say. */
+function besideInWords({ tree, mentions }: ClauseContext, verb: number, group: OccasionGroup, rule: OccasionRule): Participant[] {
+  const { sentence } = tree.document.tokens
+  for (let i = verb + 1; i <= verb + REACH && sentence[i] === sentence[verb] && tree.upos(i) !== 'VERB'; i++) {
+    if (!group.prepositions?.includes(tree.lower(i)) || tree.upos(i) !== 'ADP') continue
+    let at = i + 1
+    while (tree.upos(at) === 'DET') at++
+    if (!mentions.canMeet(at)) return []
+    for (let top = tree.head(at); top > at && top <= at + REACH && mentions.canMeet(top); top = tree.head(top)) at = top
+    return coordinated(tree, at).map((token) => ({ token, rule }))
+  }
+  return []
 }
 
 /** A bare participle that tells what was done with a thing: "an accord reached and discussed with the allies". */
@@ -136,6 +158,28 @@ function companions({ tree, lexicon, mentions }: ClauseContext, head: number, ru
     if (mentions.canMeet(at)) found.push({ token: at, rule })
   }
   return found
+}
+
+/** Objects of "involving" behind the noun; who "took part in" it by a relative clause. */
+function involved({ tree, lexicon, mentions }: ClauseContext, noun: number, rule: OccasionRule): Participant[] {
+  const verb = verbBehind(tree, noun)
+  if (verb < 0) return []
+  const lemma = tree.lemma(verb).toLowerCase()
+  const takesPart = tree.relation(verb) === 'acl:relcl' && tree.head(verb) === noun && lexicon.participation.has(lemma)
+  if (!takesPart && !lexicon.involving.has(lemma)) return []
+  const found: number[] = []
+  for (const child of tree.children(verb)) {
+    const relation = base(tree.relation(child))
+    if (relation === 'obj' || (takesPart && relation === 'nsubj')) found.push(...coordinated(tree, child))
+  }
+  return found.flatMap((token) => (mentions.canMeet(token) ? [{ token, rule }] : []))
+}
+
+/** The first full verb within a few words behind a noun, or -1. */
+function verbBehind(tree: Tree, noun: number): number {
+  const { sentence } = tree.document.tokens
+  for (let i = noun + 1; i <= noun + REACH && sentence[i] === sentence[noun]; i++) if (tree.upos(i) === 'VERB') return i
+  return -1
 }
 
 function besideVerb(context: ClauseContext, verb: number, noun: number, rule: OccasionRule): Participant[] {

@@ -21,6 +21,7 @@ export function standingOf(context: ClauseContext, head: number, verb: number): 
   if (verb !== head) {
     const told = toldByModifier(context, head)
     if (told) return standing(told)
+    if (lexicon.behind.has(tree.preposition(head))) return standing('held')
   }
   for (let at = verb, steps = 0, relation = ''; at >= 0 && steps < 4; relation = base(tree.relation(at)), at = tree.head(at), steps++) {
     const known = lexicon.statuses.get(tree.lemma(at).toLowerCase())
@@ -78,6 +79,8 @@ function tenseOf({ tree, lexicon }: ClauseContext, verb: number): 'past' | 'pres
   const isFuture = (token: number): boolean =>
     tree.has(token, 'Tense=Fut') || (tree.upos(token) === 'AUX' && lexicon.futureAuxiliaries.has(tree.lower(token)))
   if (isFuture(verb)) return 'future'
+  // "after meeting the chancellor"
+  for (const child of tree.children(verb)) if (lexicon.behind.has(tree.lower(child)) && !tree.isFinite(verb)) return 'past'
   for (const child of tree.children(verb)) if (isFuture(child)) return 'future'
   if (tree.has(verb, 'VerbForm=Inf')) return 'future'
   if (tree.has(verb, 'Tense=Past') || tree.has(verb, 'Tense=Imp')) return 'past'

@@ -17,8 +17,10 @@ export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
   const [one] = entry.parties
   const isCompany = ({ frame }: Entry['mentions'][number]): boolean => frame.parties.some(({ role }) => role === 'companion')
   const frame = (one ? entry.mentions.find(isCompany) : entry.mentions[0])?.frame
-  if (!frame || (!one && entry.date === null)) return entry
-  const subject = frame.bystander >= 0 ? sources.partiesOf(frame.bystander) : []
+  if (!frame) return entry
+  const subject = frame.bystander >= 0 ? sources.coordinated(frame.bystander).flatMap(sources.partiesOf) : []
+  if (!one && frame.meanwhile && new Set(subject).size > 1) return together(entry, [...new Set(subject)])
+  if (!one && entry.date === null) return entry
   const found = one ? [one.actor] : subject.slice(0, 1)
   const other = subject.find((id) => !found.includes(id)) ?? sources.mainState
   if (found.length === 1 && BETWEEN_SIDES.has(entry.kind) && other && !found.includes(other)) found.unshift(other)
@@ -27,3 +29,10 @@ export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
   )
   return { ...entry, parties, inferred: found.length > entry.parties.length ? [UNDERSTOOD] : [] }
 }
+
+/** "A and B agreed during a call": theirs. */
+const together = (entry: Entry, actors: readonly string[]): Entry => ({
+  ...entry,
+  parties: actors.map((actor) => ({ actor, status: entry.mentions[0]?.frame.status ?? 'held', statedBy: [], span: null })),
+  inferred: [UNDERSTOOD],
+})

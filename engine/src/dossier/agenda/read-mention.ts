@@ -57,7 +57,9 @@ function whoDoubts(frame: OccasionFrame, { saidIn, partiesOf }: AgendaSources): 
 function placesOf(frame: OccasionFrame, { coordinated, placeOf }: AgendaSources): Place[] {
   for (const token of frame.places) {
     const places = coordinated(token).flatMap((one) => placeOf(one) ?? [])
-    if (places.length > 0) return places
+    const [first] = places
+    // "in Jeddah, Saudi Arabia" is one place.
+    if (first) return first.isTown && places.every(({ state }) => state === first.state) ? [first] : places
   }
   return []
 }

@@ -27,6 +27,11 @@ function dateFits(a: AnchoredTime, b: AnchoredTime): boolean {
   return (one.first <= other.first && other.last <= one.last) || (other.first <= one.first && one.last <= other.last)
 }
 
+/** Of two on one day, each with somebody that the other has not, neither is the other. */
+const BILATERAL = new Set<Kind>(['call', 'visit', 'meeting'])
+const within = (a: readonly string[], b: readonly string[]): boolean => a.every((one) => b.includes(one))
+const nested = (a: readonly string[], b: readonly string[]): boolean => within(a, b) || within(b, a)
+
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
 const DONE = new Set<Occasion['status']>(['held', 'underway'])
 
@@ -38,6 +43,7 @@ export function knownOccasion(entries: readonly Entry[], mention: Mention, { act
 
 function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean): boolean {
   if (!kindFits(entry.kind, mention.frame.kind)) return false
+  if (entry.kind !== mention.frame.kind && isCallElsewhere(entry, mention)) return false
   const parties = actorsOf(mention.parties)
   const known = actorsOf(entry.parties)
   if (entry.date && mention.date) {
@@ -45,7 +51,8 @@ function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean
     if (day(entry.date).length < 10 || day(mention.date).length < 10) {
       return VOTES.has(entry.kind) ? day(entry.date) === day(mention.date) : share(parties, known)
     }
-    if (parties.length === 0 || known.length === 0 || share(parties, known)) return true
+    if (parties.length === 0 || known.length === 0) return true
+    if (share(parties, known)) return !BILATERAL.has(entry.kind) || nested(parties, known)
     // A body and its members do not exclude each other; two bodies, or two sets of states, do.
     return parties.every(isGroup) !== known.every(isGroup)
   }
@@ -57,10 +64,16 @@ function isSame(entry: Entry, mention: Mention, isGroup: (id: string) => boolean
   return DONE.has(mention.frame.status) === entry.mentions.some(({ frame }) => DONE.has(frame.status))
 }
 
+/** Talks that take place somewhere are no call. */
+const isCallElsewhere = (entry: Entry, { frame, place }: Mention): boolean =>
+  (entry.kind === 'call' && place !== null) || (frame.kind === 'call' && entry.place !== null)
+
 /** "The talks", "the summit", "elections": the last occasion of that kind, else the last that may be called so. */
 function takenUp(entries: readonly Entry[], mention: Mention): Entry | undefined {
   const { frame, date, parties } = mention
-  if (date || !frame.nominal || parties.length > 1) return undefined
+  // Whom a list names may be new; whom the phrase itself names tells which occasion is meant.
+  const isListed = frame.parties.length > 0 && frame.parties.every(({ role }) => role === 'attendee')
+  if (date || !frame.nominal || (parties.length > 1 && !isListed)) return undefined
   if (!frame.definite && !VOTES.has(frame.kind)) return undefined
   const actors = actorsOf(parties)
   const agrees = (entry: Entry): boolean => actors.length === 0 || entry.parties.length === 0 || share(actors, actorsOf(entry.parties))
