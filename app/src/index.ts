@@ -30,5 +30,5 @@ export async function readText(text: string, options: ReadOptions = {}): Promise
   if (publishedAt !== null && day === null) {
     throw new Problem('TAVOLO-DATE', `"${publishedAt}" is no day of the calendar`, where, EXPECTED_DAY)
   }
-  return await readDraft({ text, id: null, publishedAt: day, publisher, language, title, url, where, doubts: [] }, explain)
+  return await readDraft({ text, id: null, publishedAt: day, publisher, language, title, url, where, doubts: [] }, { explain })
 }

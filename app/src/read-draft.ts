@@ -4,22 +4,31 @@ import type { Draft } from './intake/draft.ts'
 import { detectLanguage } from './languages/detect-language.ts'
 import { openReader } from './languages/open-reader.ts'
 import { Problem } from './problem.ts'
+import type { StageTimings } from './stage-timings.ts'
+
+interface DraftOptions {
+  /** Keeps the trace of how each thing was found. */
+  readonly explain?: boolean
+  /** Told how long each stage took. */
+  readonly timings?: StageTimings | null
+}
 
 /** Reads a text that was taken in; what was doubtful on the way stands first among the doubts. */
-export async function readDraft(draft: Draft, explain = false): Promise<Reading> {
+export async function readDraft(draft: Draft, { explain = false, timings = null }: DraftOptions = {}): Promise<Reading> {
   const { text, publishedAt, publisher, title, url, where } = draft
   const { language, doubts } = draft.language === null ? await detectLanguage(text, where) : { language: draft.language, doubts: [] }
   const reader = await openReader(language, where)
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   const report: Report = { id: draft.id ?? sha256.slice(0, 16), text, language, publishedAt, publisher, title, url, sha256 }
-  const { dossier, trace } = readReport(reader, report, explain, where)
+  const { dossier, trace } = readReport(reader, report, explain, timings, where)
   return { dossier: withDoubts(dossier, [...draft.doubts, ...doubts]), trace }
 }
 
 /** A defect met in one report must not keep the others from being read. */
-function readReport(reader: Reader, report: Report, explain: boolean, where: string): Reading {
+function readReport(reader: Reader, report: Report, explain: boolean, timings: StageTimings | null, where: string): Reading {
   try {
-    return reader.read(report, { explain })
+    timings?.begin()
+    return reader.read(report, timings === null ? { explain } : { explain, ended: timings.ended })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Problem('TAVOLO-DEFECT', `reading stopped at a defect of Tavolo: ${reason}`, where, 'please report it with the text')

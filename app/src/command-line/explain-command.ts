@@ -32,7 +32,7 @@ export function explainCommand(): Command {
 async function explain(file: string, options: ExplainOptions): Promise<void> {
   const draft = withParticulars(await onlyReport(file), options)
   const offset = offsetIn(draft.text, options.at, draft.where)
-  const reading = await readDraft(draft, true)
+  const reading = await readDraft(draft, { explain: true })
   await write(renderExplanation(reading, draft.text, offset, { label: draft.where, width: columns(), paint }))
 }
 

@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander'
-import type { Draft } from '../intake/draft.ts'
 import { findFiles } from '../intake/find-files.ts'
 import { takeIn } from '../intake/take-in.ts'
 import { Problem } from '../problem.ts'
-import { readDraft } from '../read-draft.ts'
+import { StageTimings } from '../stage-timings.ts'
+import { reportReader } from '../threads/report-reader.ts'
+import { threadsFor } from '../threads/thread-count.ts'
 import { complain } from './output.ts'
 import { addParticulars, type ParticularOptions, withParticulars } from './particulars.ts'
 import { FORMATS, type Format, Printer } from './printer.ts'
 import { Progress } from './progress.ts'
+import { ReadingRun } from './reading-run.ts'
+import { threadNumber } from './thread-number.ts'
 
 const EXAMPLES = `
 Examples:
@@ -22,6 +25,9 @@ JSON goes to pipes and files as one line for each report. The exit status is 1 w
 
 interface ReadOptions extends ParticularOptions {
   readonly format: Format
+  /** Absent: as many as the reports are worth. */
+  readonly threads?: number
+  readonly timings?: boolean
 }
 
 /** `tavolo read FILE|DIR|- …` */
@@ -31,13 +37,19 @@ export function readCommand(): Command {
     .argument('<path...>', 'files, directories, or - for standard input')
   return addParticulars(command)
     .addOption(new Option('--format <format>', 'how the dossier is printed').choices(FORMATS).default('text'))
+    .option(
+      '--threads <number>',
+      'threads that read at once, 1 for none beside this one; all cores where there is much to read',
+      threadNumber,
+    )
+    .option('--timings', 'say on standard error how long each stage of reading took')
     .addHelpText('after', EXAMPLES)
     .action(read)
 }
 
 async function read(paths: readonly string[], options: ReadOptions): Promise<void> {
   const progress = new Progress()
-  const printer = new Printer(options.format)
+  const timings = options.timings ? new StageTimings() : null
   const fail = (error: unknown) => {
     if (!(error instanceof Problem)) throw error
     progress.clear()
@@ -45,20 +57,24 @@ async function read(paths: readonly string[], options: ReadOptions): Promise<voi
     process.exitCode = 1
   }
   const files = await filesAt(paths, fail)
+  const run = new ReadingRun(reportReader(options.threads ?? threadsFor(files), timings), new Printer(options.format, progress), fail)
   let reports = 0
   for (const [i, file] of files.entries()) {
+    if (run.isInterrupted) break
     try {
       for await (const draft of takeIn(file)) {
+        if (run.isInterrupted) break
         progress.show(reports++, i + 1, files.length)
         if (draft instanceof Problem) fail(draft)
-        else await readAndPrint(withParticulars(draft, options), printer, fail, progress)
+        else await run.take(withParticulars(draft, options))
       }
     } catch (error) {
       fail(error)
     }
   }
+  await run.end()
   progress.clear()
-  await printer.end()
+  if (timings !== null) process.stderr.write(`${timings}\n`)
 }
 
 async function filesAt(paths: readonly string[], fail: (error: unknown) => void): Promise<string[]> {
@@ -71,15 +87,4 @@ async function filesAt(paths: readonly string[], fail: (error: unknown) => void)
     }
   }
   return found
-}
-
-/** One report that cannot be read does not keep the others of its file from being read. */
-async function readAndPrint(draft: Draft, printer: Printer, fail: (error: unknown) => void, progress: Progress): Promise<void> {
-  try {
-    const { dossier } = await readDraft(draft)
-    if (process.stdout.isTTY) progress.clear()
-    await printer.print(dossier, draft.text, draft.where)
-  } catch (error) {
-    fail(error)
-  }
 }

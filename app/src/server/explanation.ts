@@ -52,7 +52,7 @@ async function explain({ dossier, text }: RecordedReport, at: number): Promise<E
   if (at > text.length) throw new Problem('TAVOLO-PLACE', `the text has no offset ${at}`, report.id, `it ends at ${text.length}`)
   if (text.length > LONGEST)
     throw new Problem('TAVOLO-TOO-LARGE', 'the text is too long to be explained here', report.id, 'use tavolo explain')
-  const { trace } = await readDraft({ ...report, text, where: report.id, doubts: [] }, true)
+  const { trace } = await readDraft({ ...report, text, where: report.id, doubts: [] }, { explain: true })
   return {
     report: report.id,
     at,
