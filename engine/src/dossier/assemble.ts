@@ -20,6 +20,7 @@ import { withEveryUsed } from './known-actors.ts'
 import { once } from './once.ts'
 import { issueFinder, type PositionSources, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
+import { saidDays } from './said-at.ts'
 import { SpanIndex } from './span-index.ts'
 import { statementFacts } from './statements.ts'
 
@@ -34,7 +35,11 @@ export function assembleDossier(findings: Findings): Dossier {
     for (const actor of referent?.actors ?? []) noteWords(wordsFor, actor, referent?.span ?? null)
     return referent?.actors ?? []
   }
-  const statements = statementFacts(findings.statements, quotations, times, sentences)
+  const statements = statementFacts(
+    findings.statements,
+    quotations,
+    saidDays(findings.statements, { times, sentences, publishedAt: report.publishedAt, actors: findings.actors }),
+  )
   const issueOf = issueFinder(lexicon, (span) => lemmasInside(findings, span))
   const said = new SpanIndex(statements.flatMap((statement, at) => statement.content.map((span) => ({ span, at }))))
   const saidIn = (span: Span) =>

@@ -1,6 +1,7 @@
 import type { Clauses, StatementFrame, Tree } from '../../clauses/index.ts'
 import { contains, type Inference, overlaps, type Span, type Speaker, type Stance } from '../../document/index.ts'
 import type { Referent, Referents } from '../actors/index.ts'
+import { gatheringOf } from './gathering.ts'
 
 /** A statement with its people: who said it, who carried it, and what of this was understood rather than read. */
 export interface AttributedStatement {
@@ -35,8 +36,11 @@ interface Draft {
 }
 
 /** Names the speakers and relays of all statements of a report, in reading order. */
-export function attributeStatements({ statements, context }: Clauses, referents: Referents): AttributedStatement[] {
+export function attributeStatements(clauses: Clauses, named: Referents): AttributedStatement[] {
+  const { statements, context } = clauses
   const { tree } = context
+  const present = gatheringOf(clauses, named)
+  const referents: Referents = { ...named, of: (token) => present(token) ?? named.of(token) }
   const drafts = statements.map((frame) => draftOf(tree, frame, referents, context.lexicon.relayVerbs))
   const carried = carryRelays(drafts)
   const attributed: AttributedStatement[] = []
