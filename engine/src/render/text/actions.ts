@@ -1,10 +1,11 @@
 import type { Action } from '../../document/index.ts'
 import { writtenAmount } from '../amount.ts'
+import { dotted } from '../lines.ts'
 import { type Run, run } from '../paint.ts'
 import { assumed } from '../view.ts'
 import { writtenDate } from '../written-date.ts'
 import { addWords } from './agenda.ts'
-import { dotted, type Page, parties, quoted } from './page.ts'
+import { type Page, parties, quoted } from './page.ts'
 
 /** Deeds done or decided, with their amounts. */
 export function actionsSection(page: Page): void {

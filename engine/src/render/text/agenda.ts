@@ -1,9 +1,10 @@
 import type { DatedSpan, Occasion, Participation } from '../../document/index.ts'
+import { dotted, fill, status } from '../lines.ts'
 import { occasionsByDay } from '../occasions-by-day.ts'
 import { type Run, run } from '../paint.ts'
 import { assumed, type View } from '../view.ts'
 import { writtenDate } from '../written-date.ts'
-import { dotted, fill, type Page, party, quoted, status } from './page.ts'
+import { type Page, party, quoted } from './page.ts'
 
 /** Occasions by day: what, when, where, and each party's status with who said so. */
 export function agendaSection(page: Page): void {

@@ -1,7 +1,8 @@
 import type { Position } from '../../document/index.ts'
+import { dotted } from '../lines.ts'
 import { run } from '../paint.ts'
 import { assumed } from '../view.ts'
-import { dotted, type Page, parties, party, quoted } from './page.ts'
+import { type Page, parties, party, quoted } from './page.ts'
 
 /** What each party wants, offers, threatens, denies … and under which condition. */
 export function positionsSection(page: Page): void {

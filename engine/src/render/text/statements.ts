@@ -1,9 +1,10 @@
 import type { Statement } from '../../document/index.ts'
+import { dotted } from '../lines.ts'
 import { type Run, run } from '../paint.ts'
 import { assumed } from '../view.ts'
 import { visibleWords } from '../visible-words.ts'
 import { writtenDate } from '../written-date.ts'
-import { dotted, type Page, parties, quoted } from './page.ts'
+import { type Page, parties, quoted } from './page.ts'
 
 /** Who said what, how, when, through whom, in which words. */
 export function statementsSection(page: Page): void {
