@@ -40,7 +40,10 @@ async function agenda({ store: place, format, ...query }: AgendaOptions): Promis
   await withRecord(given({ store: place }), async (store) => {
     const occasions = await store.agenda(query)
     const reports = occasions.flatMap((occasion) => occasion.reports)
-    await printAnswer(format, { ...occasionTable(occasions), text: async () => renderOccasions(occasions, await recordText(store, reports)) })
+    await printAnswer(format, {
+      ...occasionTable(occasions),
+      text: async () => renderOccasions(occasions, await recordText(store, reports)),
+    })
   })
 }
 
@@ -67,7 +70,20 @@ function occasionTable(occasions: readonly RecordedOccasion[]): Omit<Answer, 'te
 }
 
 /** An occasion in the words of the agenda for programs. */
-const agendaItem = ({ id, kind, title, date, place, status, parties, reports, origins, moves, contradictions, claims }: RecordedOccasion) => ({
+const agendaItem = ({
+  id,
+  kind,
+  title,
+  date,
+  place,
+  status,
+  parties,
+  reports,
+  origins,
+  moves,
+  contradictions,
+  claims,
+}: RecordedOccasion) => ({
   id,
   kind,
   title,

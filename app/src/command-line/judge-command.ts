@@ -12,7 +12,9 @@ interface JudgeOptions extends StoreOption {
 /** `tavolo same ID ID` and `tavolo different ID ID`: a person's word, which wins over the rules. */
 export function judgeCommand(verdict: Verdict): Command {
   return new Command(verdict)
-    .description(`say that two occasions are ${verdict === 'same' ? 'one and the same' : 'two different ones'}; nothing is lost, and it can be undone`)
+    .description(
+      `say that two occasions are ${verdict === 'same' ? 'one and the same' : 'two different ones'}; nothing is lost, and it can be undone`,
+    )
     .argument('<id>', 'id of an occasion, or of one of its facts')
     .argument('<id>', 'id of another')
     .option('--undo', 'take this word back')

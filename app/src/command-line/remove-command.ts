@@ -18,7 +18,9 @@ async function remove(reports: readonly string[], { store: place }: StoreOption)
     for (const report of reports) {
       if (await store.remove(report)) await write(`${report} is removed.\n`)
       else {
-        complain(new Problem('TAVOLO-STORE-UNKNOWN', 'the record holds no report of this id', report, 'see tavolo occasion or tavolo search'))
+        complain(
+          new Problem('TAVOLO-STORE-UNKNOWN', 'the record holds no report of this id', report, 'see tavolo occasion or tavolo search'),
+        )
         process.exitCode = 1
       }
     }

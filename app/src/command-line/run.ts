@@ -1,11 +1,20 @@
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../problem.ts'
+import { addCommand } from './add-command.ts'
+import { agendaCommand } from './agenda-command.ts'
+import { diffCommand } from './diff-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { exportCommand } from './export-command.ts'
+import { judgeCommand } from './judge-command.ts'
+import { occasionCommand } from './occasion-command.ts'
 import { complain, endQuietlyOnClosedPipe } from './output.ts'
 import { packageVersion } from './package-version.ts'
+import { positionsCommand } from './positions-command.ts'
 import { readCommand } from './read-command.ts'
+import { removeCommand } from './remove-command.ts'
+import { searchCommand } from './search-command.ts'
 import { serveCommand } from './serve-command.ts'
+import { statementsCommand } from './statements-command.ts'
 
 const WRONG_USAGE = 2
 
@@ -13,6 +22,7 @@ const EXAMPLES = `
 Examples:
   tavolo read talks.txt --published 2021-12-28
   tavolo explain talks.txt --at 3:14 --published 2021-12-28
+  tavolo add reports/ && tavolo agenda --from 2022-01-10
   tavolo read --help`
 
 /** Runs the command line and gives its exit status: 0, 1 where something could not be read, 2 for wrong usage. */
@@ -30,7 +40,22 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 }
 
 function program(): Command {
-  const commands = [readCommand(), explainCommand(), serveCommand(), exportCommand()]
+  const commands = [
+    readCommand(),
+    explainCommand(),
+    addCommand(),
+    agendaCommand(),
+    occasionCommand(),
+    statementsCommand(),
+    positionsCommand(),
+    diffCommand(),
+    searchCommand(),
+    judgeCommand('same'),
+    judgeCommand('different'),
+    removeCommand(),
+    exportCommand(),
+    serveCommand(),
+  ]
   const tavolo = new Command('tavolo')
     .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
     .version(packageVersion())

@@ -1,8 +1,8 @@
 import { renderHits } from '@tavolo/engine'
 import { Command, InvalidArgumentError } from 'commander'
 import { printAnswer } from './print-answer.ts'
-import { addFormat, given, type RecordFormat } from './record-options.ts'
-import { type StoreOption, storeOption, withRecord } from './store-place.ts'
+import { addRecordOptions, given, type RecordOptions } from './record-options.ts'
+import { withRecord } from './store-place.ts'
 import { columns, paint } from './terminal.ts'
 
 const EXAMPLES = `
@@ -12,10 +12,8 @@ Examples:
 
 Words are found in any form that their language gives them; "words in quotation marks" stand together, -word stands nowhere in the report.`
 
-interface SearchOptions extends StoreOption {
-  readonly format: RecordFormat
+interface SearchOptions extends RecordOptions {
   readonly limit: number
-  readonly asOf?: string
 }
 
 /** `tavolo search WORDS` */
@@ -24,12 +22,12 @@ export function searchCommand(): Command {
     .description('find words in reports and quotations')
     .argument('<words...>', 'what to look for')
     .option('--limit <number>', 'how many reports to print', numberArgument, 20)
-  return addFormat(command).addOption(storeOption()).addHelpText('after', EXAMPLES).action(search)
+  return addRecordOptions(command).addHelpText('after', EXAMPLES).action(search)
 }
 
-async function search(words: readonly string[], { store: place, format, limit }: SearchOptions): Promise<void> {
+async function search(words: readonly string[], { store: place, format, ...query }: SearchOptions): Promise<void> {
   await withRecord(given({ store: place }), async (store) => {
-    const hits = await store.search(words.join(' '), { limit })
+    const hits = await store.search(words.join(' '), query)
     await printAnswer(format, {
       items: hits,
       columns: ['report', 'title', 'publishedAt', 'statement', 'excerpt', 'start', 'end'],

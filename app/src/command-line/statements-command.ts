@@ -38,7 +38,21 @@ async function statements({ store: place, format, ...query }: StatementsOptions)
     const found = await store.statements(query)
     await printAnswer(format, {
       items: found.map(statementItem),
-      columns: ['id', 'date', 'reportedAt', 'speaker', 'role', 'actors', 'stance', 'wording', 'relay', 'content', 'report', 'reports', 'origins'],
+      columns: [
+        'id',
+        'date',
+        'reportedAt',
+        'speaker',
+        'role',
+        'actors',
+        'stance',
+        'wording',
+        'relay',
+        'content',
+        'report',
+        'reports',
+        'origins',
+      ],
       rows: found.map(({ id, reportedAt, statement, content, report, reports, origins }) => [
         id,
         statement.date?.value ?? null,

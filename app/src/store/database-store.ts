@@ -89,8 +89,8 @@ export class DatabaseStore implements Store {
     return row === undefined ? null : { dossier: row.dossier, text: row.text, takenAt: row.taken_at }
   }
 
-  async search(words: string, page: Page = {}): Promise<readonly SearchHit[]> {
-    return await this.read((db) => searchReports(db, storable(words), page))
+  async search(words: string, query: Page & AsOf = {}): Promise<readonly SearchHit[]> {
+    return await this.read((db) => searchReports(db, storable(words), query))
   }
 
   async difference(since: string, until?: string): Promise<RecordDifference> {

@@ -14,10 +14,11 @@ const DATA = 'database'
 
 /**
  * The store in a folder; it is made where the folder is missing or empty. One process at a time may hold it.
- * @throws Problem TAVOLO-STORE-LOCKED, TAVOLO-STORE-FOREIGN, TAVOLO-STORE-DAMAGED
+ * @throws Problem TAVOLO-STORE-MISSING, TAVOLO-STORE-LOCKED, TAVOLO-STORE-FOREIGN, TAVOLO-STORE-DAMAGED
  */
-export async function openFolder(folder: string): Promise<Database> {
+export async function openFolder(folder: string, make: boolean): Promise<Database> {
   try {
+    if (!make && !existsSync(join(folder, MARKER))) throw missing(folder)
     await mkdir(folder, { recursive: true })
     const found = await readdir(folder)
     if (found.some((name) => name !== MARKER && name !== DATA && !name.startsWith('lock'))) throw foreign(folder)
@@ -56,6 +57,9 @@ async function mark(folder: string): Promise<void> {
 
 const foreign = (folder: string) =>
   new Problem('TAVOLO-STORE-FOREIGN', 'this is no store of Tavolo and not empty', folder, 'give an empty or new folder, or that of a store')
+
+const missing = (folder: string) =>
+  new Problem('TAVOLO-STORE-MISSING', 'there is no record here yet', folder, 'make one with tavolo add, or say where it is with --store')
 
 const damaged = (folder: string, how: string) =>
   new Problem('TAVOLO-STORE-DAMAGED', `the store is damaged: ${how}`, folder, 'restore it from a copy, or add the reports to a new one')

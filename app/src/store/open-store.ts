@@ -13,6 +13,8 @@ export type StorePlace = { readonly folder: string } | { readonly databaseUrl: s
 export interface StoreOptions {
   /** The time, for what is taken and for what has lapsed; the system's where nothing is given. */
   readonly clock?: () => Date
+  /** Whether a folder without a store becomes one; true where nothing is given. */
+  readonly make?: boolean
 }
 
 /**
@@ -20,8 +22,8 @@ export interface StoreOptions {
  * A folder is held by one process at a time; on PostgreSQL several may work at once.
  * @throws Problem TAVOLO-STORE-*
  */
-export async function openStore(place: StorePlace, { clock = () => new Date() }: StoreOptions = {}): Promise<Store> {
-  const database = 'folder' in place ? await openFolder(place.folder) : await openServer(place.databaseUrl)
+export async function openStore(place: StorePlace, { clock = () => new Date(), make = true }: StoreOptions = {}): Promise<Store> {
+  const database = 'folder' in place ? await openFolder(place.folder, make) : await openServer(place.databaseUrl)
   const db = new Kysely<Tables>({ dialect: database.dialect })
   try {
     await upgrade(db, database.where)

@@ -1,7 +1,8 @@
 import { type Dossier, recordId, type Span } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
+import { dayAsked, END_OF_TIME } from './moments.ts'
 import { SEARCH_CONFIGURATIONS } from './search-languages.ts'
-import type { Page, SearchHit } from './store.ts'
+import type { AsOf, Page, SearchHit } from './store.ts'
 import type { Tables } from './tables.ts'
 
 interface Found {
@@ -16,10 +17,15 @@ interface Found {
 const PAGE = 20
 
 /** Reports whose text or title holds the words, in any form that their language gives them; the best ones first. */
-export async function searchReports(db: Kysely<Tables>, words: string, { offset = 0, limit = PAGE }: Page): Promise<SearchHit[]> {
+export async function searchReports(
+  db: Kysely<Tables>,
+  words: string,
+  { offset = 0, limit = PAGE, asOf }: Page & AsOf,
+): Promise<SearchHit[]> {
+  const until = asOf === undefined ? END_OF_TIME : dayAsked(asOf)
   const { rows } = await sql<Found>`
     select id, title, published_at, configuration, text, dossier->'statements' as statements from (
-      select *, ts_rank_cd(words, ${queryIn('configuration', words)}) as rank from reports where ${holds(words)}
+      select *, ts_rank_cd(words, ${queryIn('configuration', words)}) as rank from reports where ${holds(words)} and reported_at <= ${until}
       order by rank desc, reported_at desc, id limit ${limit} offset ${offset}
     ) as best order by rank desc, reported_at desc, id`.execute(db)
   const hits: SearchHit[] = []

@@ -86,7 +86,7 @@ export interface Store {
   commitments(query?: AsOf): Promise<readonly Commitment[]>
   reports(page?: Page): Promise<readonly StoredReport[]>
   report(id: string): Promise<RecordedReport | null>
-  search(words: string, page?: Page): Promise<readonly SearchHit[]>
+  search(words: string, query?: Page & AsOf): Promise<readonly SearchHit[]>
   difference(since: string, until?: string): Promise<RecordDifference>
   /** A person's word on two occasions (by the ids of any of their facts); it wins over rules until it is undone. */
   judge(a: string, b: string, verdict: Verdict): Promise<Judgement>

@@ -1,0 +1,85 @@
+import type { Reading, RecordedReport } from '@tavolo/engine'
+import type { Draft } from '../intake/draft.ts'
+import { Problem } from '../problem.ts'
+import type { Store } from '../store/store.ts'
+
+/** What came of a report. */
+export interface Taken {
+  readonly id: string
+  readonly status: 'added' | 'known'
+  readonly where: string
+}
+
+interface Waiting {
+  readonly report: RecordedReport
+  readonly where: string
+}
+
+const MOST_REPORTS = 64
+const MOST_CHARACTERS = 1_000_000
+/** What is wrong with one report and not with the store. */
+const OF_ONE_REPORT = new Set(['TAVOLO-STORE-REPORT', 'TAVOLO-STORE-CONFLICT', 'TAVOLO-STORE-FAILED'])
+
+/** Reports on their way into the store, some at a time: a transaction for each would take most of the time. */
+export class ReportHeap {
+  readonly taken: Taken[] = []
+  /** True once the store itself refused: the rest of the run would fail alike. */
+  isBroken = false
+  private readonly store: Store
+  private readonly fail: (error: unknown) => void
+  private waiting: Waiting[] = []
+  private characters = 0
+
+  constructor(store: Store, fail: (error: unknown) => void) {
+    this.store = store
+    this.fail = fail
+  }
+
+  /** Reads a draft and lays it on the heap; one that cannot be read does not keep the others out. */
+  async put(read: () => Promise<Reading>, { text, where }: Draft): Promise<void> {
+    try {
+      const { dossier } = await read()
+      this.waiting.push({ report: { dossier, text, takenAt: new Date().toISOString() }, where })
+      this.characters += text.length
+    } catch (error) {
+      this.fail(error)
+    }
+    if (this.waiting.length >= MOST_REPORTS || this.characters >= MOST_CHARACTERS) await this.empty()
+  }
+
+  /** Hands what waits to the store; where the heap is refused for one of its reports, the others go in alone. */
+  async empty(): Promise<void> {
+    const heap = this.waiting
+    this.waiting = []
+    this.characters = 0
+    if (heap.length === 0) return
+    try {
+      this.note(heap, await this.store.add(heap.map(({ report }) => report)))
+    } catch (error) {
+      if (!isOfOneReport(error)) throw this.broken(error)
+      for (const one of heap) await this.takeAlone(one)
+    }
+  }
+
+  private async takeAlone(one: Waiting): Promise<void> {
+    try {
+      this.note([one], await this.store.add([one.report]))
+    } catch (error) {
+      if (!isOfOneReport(error)) throw this.broken(error)
+      this.fail(error)
+    }
+  }
+
+  private note(heap: readonly Waiting[], statuses: readonly Taken['status'][]): void {
+    for (const [i, { report, where }] of heap.entries()) {
+      this.taken.push({ id: report.dossier.report.id, status: statuses[i] ?? 'known', where })
+    }
+  }
+
+  private broken(error: unknown): unknown {
+    this.isBroken = true
+    return error
+  }
+}
+
+const isOfOneReport = (error: unknown): boolean => error instanceof Problem && OF_ONE_REPORT.has(error.code)
