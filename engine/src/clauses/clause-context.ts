@@ -33,6 +33,8 @@ export interface ClauseLexicon {
   readonly harms: ReadonlySet<string>
   readonly reliefs: ReadonlySet<string>
   readonly wrongs: ReadonlySet<string>
+  readonly rejections: ReadonlySet<string>
+  readonly bodies: ReadonlySet<string>
   readonly gathered: ReadonlySet<string>
   readonly attendance: ReadonlySet<string>
   readonly sufferings: ReadonlySet<string>
@@ -71,6 +73,8 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     harms: new Set(lexicon.harms),
     reliefs: new Set(lexicon.reliefs),
     wrongs: new Set(lexicon.wrongs),
+    rejections: new Set(lexicon.rejections),
+    bodies: new Set(lexicon.bodies),
     gathered: new Set(lexicon.gathered),
     attendance: new Set(lexicon.attendance),
     sufferings: new Set(lexicon.sufferings),

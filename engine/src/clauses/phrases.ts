@@ -66,11 +66,23 @@ export function fullPhraseSpan(tree: Tree, head: number): Span {
 /** A clause of its own that the parser joined to a noun ("the plan, but nobody agrees") stays outside. */
 function phraseEnd(tree: Tree, head: number): number {
   const { end } = tree.subtree(head)
-  for (const child of tree.children(head)) {
-    if (child < head || tree.relation(child) !== 'conj' || !tree.isFinite(child) || tree.upos(child) !== 'VERB') continue
-    return tree.subtree(child).first
+  for (let verb = head + 1; verb < end; verb++) {
+    if (tree.upos(verb) !== 'VERB' || !JOINED.has(tree.relation(verb)) || !tree.isFinite(verb)) continue
+    const { first } = tree.subtree(verb)
+    if (first > head && isJoinedTo(tree, head, verb)) return first
   }
   return end
+}
+
+const JOINED = new Set(['conj', 'parataxis'])
+
+/** Only coordination and nouns lie between: the verb belongs to no clause inside the phrase. */
+function isJoinedTo(tree: Tree, head: number, verb: number): boolean {
+  for (let at = tree.head(verb), steps = 0; steps < 20 && at >= 0; at = tree.head(at), steps++) {
+    if (at === head) return true
+    if (tree.upos(at) === 'VERB') return false
+  }
+  return false
 }
 
 /** The words of a cue: auxiliaries, negation and short adverbs up to the last word of the cue. */

@@ -6,12 +6,15 @@ import type { PositionFrame, StatementFrame } from './frames.ts'
 import { nounPhraseRange } from './phrases.ts'
 import { accusations } from './position-accusations.ts'
 import { isHarmful } from './position-harms.ts'
+import { rejections } from './position-rejections.ts'
 import { tokensIn, verbPieces, withoutCondition } from './position-spans.ts'
 import { base, type Tree } from './tree.ts'
 import { trimmed } from './trim.ts'
 
 /** Stances of those who tell what is so. */
 const TELLING = new Set(['say', 'announce', 'confirm', 'warn'])
+
+const REJECTING = new Set([...TELLING, 'believe', 'condemn'])
 
 const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promise', 'demand', 'threaten'])
 
@@ -35,6 +38,7 @@ export function contentPositions(context: ClauseContext, statement: StatementFra
         frames.push(...obligation(context, verb, content, known.occasionNouns), ...ownFuture(context, verb, content))
       }
       if (TELLING.has(statement.stance)) frames.push(...accusations(context, range, known.hostileDeeds))
+      if (REJECTING.has(statement.stance)) frames.push(...rejections(context, range))
       const without = withoutRule(context, range.first, range.end, content)
       if (without) frames.push(without)
     }
@@ -86,7 +90,8 @@ function obligation(context: ClauseContext, verb: number, content: Span, occasio
 /** What must be is a demand where somebody is to do it; of talks and votes it is one too. */
 function bindsSomebody({ tree, mentions, lexicon }: ClauseContext, subject: number): boolean {
   if (subject < 0) return false
-  if (tree.upos(subject) === 'PRON' || lexicon.gathered.has(tree.lemma(subject).toLowerCase())) return true
+  const lemma = tree.lemma(subject).toLowerCase()
+  if (tree.upos(subject) === 'PRON' || lexicon.gathered.has(lemma) || lexicon.bodies.has(lemma)) return true
   const { first, end } = nounPhraseRange(tree, subject)
   for (let i = first; i < end; i++) if (mentions.isActor(i)) return true
   return false
@@ -115,10 +120,13 @@ function ownFuture(context: ClauseContext, verb: number, content: Span): Positio
   return verbPieces(context, verb).map(({ head, span }) => {
     const bare = withoutCondition(tree.document.text, span, condition)
     const isShort = tree.document.text.slice(bare.start, bare.end).split(' ').length < 3
+    const auxiliary = isPassive(tree, head) ? tree.child(head, 'aux') : -1
     const whole =
       (isShort || suffers || isPassive(tree, head)) && own >= 0 && own < head && head === verb
         ? { start: tree.span(tree.subtree(own)).start, end: bare.end }
-        : bare
+        : auxiliary >= 0 && auxiliary < head
+          ? { start: Math.min(bare.start, tree.span({ first: auxiliary, end: auxiliary + 1 }).start), end: bare.end }
+          : bare
     return {
       rules: [suffers ? 'core.position.harm-to-come' : 'core.position.own-future'],
       head,

@@ -1,3 +1,4 @@
+import { adjacentActor } from './adjacent-actor.ts'
 import { subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { base } from './tree.ts'
@@ -11,7 +12,10 @@ export function holdersOf(context: ClauseContext, word: number): number[] {
   const subject = subjectAbove(context, word)
   // "Reiterated our concerns": whoever did so; "this shows our commitment": whoever speaks.
   if (isOurs && (subject < 0 || !mentions.isActor(subject))) return [owner]
-  return subject >= 0 ? [subject] : []
+  if (subject >= 0 || tree.upos(word) !== 'VERB' || !tree.isFinite(word)) return subject >= 0 ? [subject] : []
+  // Where arcs name nobody, the name right before the verb does.
+  const beside = adjacentActor(context, word, [tree.span({ first: word + 1, end: word + 2 })])
+  return beside >= 0 ? [beside] : []
 }
 
 function ownerOf({ tree, lexicon, mentions }: ClauseContext, word: number): number {
@@ -34,7 +38,9 @@ function subjectAbove({ tree }: ClauseContext, word: number): number {
     if (at !== word && tree.child(at, 'aux:pass') >= 0) return -1
     const { own, shared } = subjectOf(tree, at)
     const subject = own >= 0 ? own : shared
-    if (subject >= 0 && subject !== word && !tree.dominates(subject, word)) return subject
+    // "Hamas, which threatens attacks": the noun holds its relative clause.
+    const isRelated = own < 0 && at === word && tree.relation(word) === 'acl:relcl'
+    if (subject >= 0 && subject !== word && (isRelated || !tree.dominates(subject, word))) return subject
   }
   return -1
 }

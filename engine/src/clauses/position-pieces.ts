@@ -8,7 +8,7 @@ import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
 /** Relations by which an infinitive or a noun hangs on a word that takes a position. */
-const INFINITIVE = new Set(['xcomp', 'ccomp', 'acl', 'advcl'])
+const INFINITIVE = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'])
 
 /** What a word of the lexicon wants, offers or backs, in as many pieces as can be accepted or refused alone. */
 export function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionGroup): Piece[] {
@@ -36,8 +36,21 @@ export function piecesOf(context: ClauseContext, hit: FrameHit, group: PositionG
     }
     if (fitsNoun(context, group, child)) return nounsAround(context, hit, group, child)
   }
+  const remote = group.upos === 'NOUN' && group.frames.includes('noun') ? remoteNoun(context, hit.head, group) : -1
+  if (remote >= 0) return nounPieces(context, remote, group.act)
   const follower = group.upos === 'NOUN' && group.frames.includes('infinitive') ? infinitiveAt(context, tree.subtree(hit.head).end) : -1
   return follower >= 0 ? verbPieces(context, follower) : []
+}
+
+/** "The concerns of A and B about Y": the parser hung the phrase on those named between. */
+function remoteNoun(context: ClauseContext, noun: number, group: PositionGroup): number {
+  const { tree, lexicon } = context
+  for (const child of tree.children(noun)) {
+    if (child < noun || !lexicon.possessivePrepositions.has(tree.preposition(child))) continue
+    for (const inner of [...tree.children(child), ...tree.children(child).flatMap((one) => tree.children(one))])
+      if (inner > child && fitsNoun(context, group, inner)) return inner
+  }
+  return -1
 }
 
 /** "Wants that X withdraw", "the need that all work". */

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/index.ts'
 
 /** The sign by which a position shows, and whose clause it stands in. */
 export interface PositionPattern {
-  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief' | 'accusation'
+  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief' | 'accusation' | 'rejection'
   readonly told: 'anywhere' | 'inside-statement'
 }
 
@@ -52,6 +52,8 @@ export const positionRules: readonly PositionRule[] = [
       { language: 'en', text: 'Does France want to send aid?' },
       { language: 'en', text: 'The leaders of France discussed the need for calm talks.' },
       { language: 'en', text: 'France agreed that calm talks would help Spain.' },
+      { language: 'en', text: 'The French president refused to confirm the report.' },
+      { language: 'it', text: 'La Francia ha voluto sottolineare il risultato.' },
       { language: 'it', text: 'La sala di Parigi è pronta.' },
       { language: 'en', text: 'The room in Paris is ready.' },
     ],
@@ -186,6 +188,28 @@ export const positionRules: readonly PositionRule[] = [
       { language: 'it', text: 'La Francia ha detto che la Russia potrebbe violare la tregua.' },
       { language: 'en', text: 'France said that Russia had kept the truce.' },
       { language: 'en', text: 'France said that it had not violated the truce.' },
+    ],
+  },
+  {
+    id: 'core.position.rejection',
+    finds: 'position',
+    pattern: { sign: 'rejection', told: 'inside-statement' },
+    means: { act: 'reject', holder: 'speaker' },
+    examples: [
+      {
+        language: 'it',
+        text: 'La Francia ha detto che il referendum in Crimea è illegale.',
+        gives: 'party=FR | act=reject | content=il referendum in Crimea',
+      },
+      {
+        language: 'en',
+        text: 'France said that the referendum in Crimea is illegal.',
+        gives: 'party=FR | act=reject | content=the referendum in Crimea',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha detto che il referendum in Crimea è vicino.' },
+      { language: 'en', text: 'France said that the referendum in Crimea is not illegal.' },
     ],
   },
   {

@@ -57,8 +57,20 @@ export function verbPieces(context: ClauseContext, verb: number, subject = -1): 
         : Math.min(own.end, beforeCoordinator(tree, next))
     const start = verbPhraseStart(tree, head)
     const withSubject = at === 0 && subject >= 0 && subject < head ? tree.subtree(subject).first : start
-    return { head, span: trimmed(tree.document.text, tree.span({ first: Math.min(start, withSubject), end: Math.max(end, head + 1) })) }
+    const range = { first: Math.min(start, withSubject), end: Math.max(clauseEnd(context, head, end), head + 1) }
+    return { head, span: trimmed(tree.document.text, tree.span(range)) }
   })
+}
+
+/** ", che …", ", which …", "and that …": what is set off behind a comma or joined on is a clause of its own. */
+function clauseEnd({ tree, lexicon }: ClauseContext, verb: number, end: number): number {
+  for (let at = verb + 2; at < end; at++) {
+    const isOpener = tree.has(at, 'PronType=Rel') || lexicon.complementisers.has(tree.lower(at))
+    if (!isOpener || !(tree.lower(at - 1) === ',' || tree.upos(at - 1) === 'CCONJ')) continue
+    if (tree.head(at) <= at || !tree.isFinite(tree.head(at))) continue
+    return at - 1
+  }
+  return end
 }
 
 function strangerIn(tree: Tree, verb: number): number {

@@ -17,12 +17,12 @@ export function wordPositions(context: ClauseContext, hit: FrameHit, taken: Take
   if (isManner(context, hit.head) || isMereTopic(context, hit)) return []
   if (isMeansOnly(context, hit.head) || (tree.upos(hit.head) === 'VERB' && isPassive(tree, hit.head) && !isReady(tree, hit))) return []
   for (const word of hit.words) {
-    if (word.is !== 'position' || word.group.upos === 'OPENER') continue
+    if (word.is !== 'position' || word.group.upos === 'OPENER' || (word.group.denied && !isNegated(tree, hit.head))) continue
     const all = piecesOf(context, hit, word.group)
     const pieces = all.filter(({ head }) => !isTaken(word.group, head, taken))
     const [meeting] = all
     if (meeting && isDeed(context, hit, meeting.head)) return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
-    if (meeting && word.group.act === 'demand' && takesPart(context, meeting.head, taken.occasionNouns))
+    if (meeting && WISHING.has(word.group.act) && isNoDemand(context, hit.head, meeting.head, taken.occasionNouns))
       return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && word.group.act === 'promise' && taken.occasions.has(meeting.head))
       return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
@@ -60,9 +60,18 @@ export interface TakenWords {
   readonly said: ReadonlyMap<number, readonly Span[]>
 }
 
-/** "Wants to attend the talks": the occasion tells it. */
-function takesPart({ tree, lexicon }: ClauseContext, verb: number, occasions: ReadonlySet<number>): boolean {
-  return lexicon.participation.has(tree.lemma(verb).toLowerCase()) && tree.children(verb).some((child) => occasions.has(child))
+/** Acts whose infinitive may be mere talk: "wants to stress", "refused to confirm". */
+const WISHING: ReadonlySet<PositionAct | null> = new Set<PositionAct | null>(['demand', 'reject'])
+
+/** "Wants to attend the talks": the occasion tells it; "wants to stress", "asked not to be named": talk. */
+function isNoDemand(context: ClauseContext, word: number, wanted: number, occasions: ReadonlySet<number>): boolean {
+  const { tree, lexicon, cueVerbs } = context
+  const lemma = tree.lemma(wanted).toLowerCase()
+  if (tree.upos(wanted) !== 'VERB') return false
+  if (lexicon.naming.has(lemma)) return true
+  if (addresseesOf(context, word, [wanted]).length > 0) return false
+  if (lexicon.participation.has(lemma) && tree.children(wanted).some((child) => occasions.has(child))) return true
+  return cueVerbs.has(wanted) || lexicon.lightVerbs.has(lemma)
 }
 
 /** "Call on X to allow A, release B and enter into C": the parser hangs the later verbs on the cue; what was said holds them. */

@@ -110,7 +110,7 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   const parties = isOwn ? (speaker.length > 0 ? speaker : lastSpeakers(frame, sources)) : holdersOf(frame, sources)
   const targets = frame.targets.flatMap((token) =>
     // A pronoun that would mean the holder himself was taken for another.
-    partiesOf(token).filter((party) => tree.upos(token) !== 'PRON' || !parties.includes(party)),
+    partiesOf(token).filter((party) => (tree.upos(token) !== 'PRON' && frame.act !== 'threaten') || !parties.includes(party)),
   )
   if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
   if ((frame.act === 'believe' || frame.act === 'accuse') && targets.length === 0) return []

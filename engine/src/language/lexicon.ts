@@ -81,6 +81,8 @@ export interface PositionGroup {
   readonly frames: readonly ('infinitive' | 'noun' | 'oblique' | 'clause')[]
   /** Prepositions of the `oblique` frame, and of what a noun is about. */
   readonly prepositions?: readonly string[]
+  /** Only its denial takes a position (`does not recognise`). */
+  readonly denied?: boolean
   /** Nouns: they count only as object of a light verb (`stressed the need for`, not `discussed the need for`). */
   readonly stressed?: boolean
   readonly lemmas: readonly string[]
@@ -152,6 +154,10 @@ export interface Lexicon {
   readonly phases: readonly string[]
   /** Verbs and nouns of wrongs: whoever is told to have done one is accused of it. */
   readonly wrongs: readonly string[]
+  /** What is called so is rejected: illegal, void, unacceptable. */
+  readonly rejections: readonly string[]
+  /** Nouns of those who may be told what they must do, though no name is named: country, power, troops. */
+  readonly bodies: readonly string[]
   /** Verbs that end or forestall a harm: a promise of that is no threat. */
   readonly reliefs: readonly string[]
   /** Nouns for those who took part together: leaders, participants. */

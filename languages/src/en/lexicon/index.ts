@@ -3,7 +3,7 @@ import { cues } from './cues.ts'
 import { decisions, deeds, phases } from './deeds.ts'
 import { issues } from './issues.ts'
 import { occasions, statuses } from './occasions.ts'
-import { attendance, gathered, positions, reliefs, sufferings, wrongs } from './positions.ts'
+import { attendance, bodies, gathered, positions, rejections, reliefs, sufferings, wrongs } from './positions.ts'
 
 export const lexicon: Lexicon = {
   cues,
@@ -108,6 +108,8 @@ export const lexicon: Lexicon = {
   positions,
   reliefs,
   wrongs,
+  rejections,
+  bodies,
   gathered,
   attendance,
   decisions,

@@ -58,6 +58,8 @@ export const positions: readonly PositionGroup[] = [
   { upos: 'VERB', act: 'promise', frames: ['infinitive'], lemmas: words('undertake, accept, promise, agree') },
   { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('reaffirm, reiterate, underscore, uphold, champion, favor, favour') },
   { upos: 'VERB', act: 'oppose', frames: ['noun', 'oblique'], prepositions: ['against', 'to'], lemmas: words('oppose, protest, object') },
+  { upos: 'VERB', act: 'accept', frames: ['noun'], denied: true, lemmas: words('recognize, recognise') },
+  { upos: 'VERB', act: 'demand', frames: ['clause'], lemmas: words('hope, insist, wish') },
   { upos: 'VERB', act: null, frames: ['infinitive'], lemmas: words('seek, decline, task') },
   { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promise, pledge, vow') },
   { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('threaten') },
@@ -76,4 +78,12 @@ export const sufferings: readonly string[] = words('face, suffer, pay, incur, be
 
 export const wrongs: readonly string[] = words(
   'violate, lie, destabilize, destabilise, interfere, meddle, repress, torture, massacre, falsify, manipulate, sabotage, betray, persecute, undermine, breach, harass, intimidate, attack, invade, annex, violation, aggression, invasion, massacre, genocide, cleansing, fraud, manipulation, involvement, plot, terrorism, provocation, interference, meddling, repression, crackdown, persecution, crime, atrocity, torture, propaganda, lie, betrayal, espionage, complicity, blackmail, sabotage, occupation, annexation, intimidation, abuse, corruption, falsification, disinformation, suffering, affront',
+)
+
+export const rejections: readonly string[] = words(
+  'illegal, illegitimate, null, void, unacceptable, unlawful, invalid, unjustified, unjustifiable, intolerable',
+)
+
+export const bodies: readonly string[] = words(
+  'country, power, community, nation, government, troop, troops, force, forces, militia, state, regime, ally, authority',
 )

@@ -53,10 +53,12 @@ export const positions: readonly PositionGroup[] = [
     act: 'oppose',
     frames: ['oblique', 'noun'],
     prepositions: ['a', 'contro'],
-    lemmas: words('opporre, osteggiare, schierare contro'),
+    lemmas: words('opporre, osteggiare, schierare contro, protestare'),
   },
   { upos: 'VERB', act: 'support', frames: ['noun'], lemmas: words('appoggiare, riaffermare, ribadire, caldeggiare, patrocinare') },
   { upos: 'VERB', act: 'reject', frames: ['infinitive'], lemmas: words('rifiutare') },
+  { upos: 'VERB', act: 'accept', frames: ['noun'], denied: true, lemmas: words('riconoscere') },
+  { upos: 'VERB', act: 'demand', frames: ['clause'], lemmas: words('sperare, auspicare') },
   { upos: 'OPENER', act: 'promise', frames: ['noun'], lemmas: words('promesse, promessa, promessi, promesso') },
   { upos: 'OPENER', act: 'threaten', frames: ['noun'], lemmas: words('minacciate, minacciata, minacciati, minacciato') },
   { upos: 'OPENER', act: 'demand', frames: ['noun'], lemmas: words('chieste, chiesta, chiesti, chiesto') },
@@ -74,4 +76,12 @@ export const sufferings: readonly string[] = words('subire, affrontare, pagare, 
 
 export const wrongs: readonly string[] = words(
   'violare, aggredire, attaccare, invadere, mentire, ingannare, provocare, destabilizzare, interferire, reprimere, torturare, massacrare, falsificare, manipolare, truccare, sabotare, opprimere, annettere, tradire, rapire, perseguitare, infrangere, ostacolare, violazione, aggressione, invasione, strage, massacro, genocidio, pulizia, broglio, frode, manipolazione, coinvolgimento, complotto, terrorismo, provocazione, ingerenza, interferenza, repressione, persecuzione, crimine, atrocità, tortura, propaganda, menzogna, bugia, tradimento, spionaggio, complicità, ricatto, sabotaggio, occupazione, annessione, intimidazione, abuso, corruzione, falsificazione, disinformazione, irregolarità',
+)
+
+export const rejections: readonly string[] = words(
+  'illegale, illegittimo, nullo, inaccettabile, inammissibile, irricevibile, invalido, ingiustificato, ingiustificabile',
+)
+
+export const bodies: readonly string[] = words(
+  'paese, potenza, comunità, nazione, governo, truppa, forza, milizia, stato, regime, alleato, autorità',
 )
