@@ -1,20 +1,8 @@
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../problem.ts'
-import { addCommand } from './add-command.ts'
-import { agendaCommand } from './agenda-command.ts'
-import { diffCommand } from './diff-command.ts'
-import { explainCommand } from './explain-command.ts'
-import { exportCommand } from './export-command.ts'
-import { judgeCommand } from './judge-command.ts'
-import { occasionCommand } from './occasion-command.ts'
+import { COMMANDS } from './commands.ts'
 import { complain, endQuietlyOnClosedPipe } from './output.ts'
 import { packageVersion } from './package-version.ts'
-import { positionsCommand } from './positions-command.ts'
-import { readCommand } from './read-command.ts'
-import { removeCommand } from './remove-command.ts'
-import { searchCommand } from './search-command.ts'
-import { serveCommand } from './serve-command.ts'
-import { statementsCommand } from './statements-command.ts'
 
 const WRONG_USAGE = 2
 
@@ -29,7 +17,7 @@ Examples:
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   endQuietlyOnClosedPipe()
   try {
-    await program().parseAsync(words, { from: 'user' })
+    await (await program(words)).parseAsync(words, { from: 'user' })
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE
@@ -39,23 +27,10 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-function program(): Command {
-  const commands = [
-    readCommand(),
-    explainCommand(),
-    addCommand(),
-    agendaCommand(),
-    occasionCommand(),
-    statementsCommand(),
-    positionsCommand(),
-    diffCommand(),
-    searchCommand(),
-    judgeCommand('same'),
-    judgeCommand('different'),
-    removeCommand(),
-    exportCommand(),
-    serveCommand(),
-  ]
+/** The program with the command that the first word asks for, or with all of them. */
+async function program(words: readonly string[]): Promise<Command> {
+  const asked = COMMANDS.get(words[0] ?? '')
+  const commands = await Promise.all(asked === undefined ? [...COMMANDS.values()].map((load) => load()) : [asked()])
   const tavolo = new Command('tavolo')
     .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
     .version(packageVersion())

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { createReader, type Reader } from '@tavolo/engine'
-import { SYNTAX_MODELS } from '@tavolo/languages'
+import { SYNTAX_MODELS } from '@tavolo/languages/models'
 import { Problem } from '../problem.ts'
-import { LANGUAGES_AVAILABLE, packOf } from './packs.ts'
+import { LANGUAGES_AVAILABLE, loadPack } from './packs.ts'
 
 const open = new Map<string, Promise<Reader>>()
 
@@ -18,11 +18,10 @@ export function openReader(language: string, where: string): Promise<Reader> {
 }
 
 async function load(language: string, where: string): Promise<Reader> {
-  const pack = packOf(language)
+  const url = SYNTAX_MODELS[language]
+  const [pack, model] = await Promise.all([loadPack(language), url === undefined ? null : readFile(url)])
   if (pack === undefined) {
     throw new Problem('TAVOLO-LANGUAGE', `there is no language pack for "${language}"`, where, `Tavolo reads ${LANGUAGES_AVAILABLE}`)
   }
-  const url = SYNTAX_MODELS[language]
-  const model = url === undefined ? null : gunzipSync(await readFile(url))
-  return createReader([{ pack, model }])
+  return createReader([{ pack, model: model && gunzipSync(model) }])
 }

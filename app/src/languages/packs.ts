@@ -1,13 +1,24 @@
 import type { LanguagePack } from '@tavolo/engine'
-import { en, it } from '@tavolo/languages'
 
-const PACKS: readonly LanguagePack[] = [en, it]
+interface PackOnDisk {
+  readonly name: string
+  readonly load: () => Promise<LanguagePack>
+}
 
-/** The pack of a language; undefined where there is none. */
-export const packOf = (code: string): LanguagePack | undefined => PACKS.find((pack) => pack.code === code)
+/** A pack is loaded when a report needs it: starting is quick. */
+const PACKS: ReadonlyMap<string, PackOnDisk> = new Map([
+  ['en', { name: 'English', load: async () => (await import('@tavolo/languages/en')).en }],
+  ['it', { name: 'Italiano', load: async () => (await import('@tavolo/languages/it')).it }],
+])
+
+/** Loads the pack of a language; undefined where there is none. */
+export const loadPack = async (code: string): Promise<LanguagePack | undefined> => PACKS.get(code)?.load()
+
+/** True for a language that can be read. */
+export const hasPack = (code: string): boolean => PACKS.has(code)
 
 /** Codes of the languages that can be read. */
-export const LANGUAGE_CODES: readonly string[] = PACKS.map(({ code }) => code)
+export const LANGUAGE_CODES: readonly string[] = [...PACKS.keys()]
 
 /** `English (en), Italiano (it)`, for messages. */
-export const LANGUAGES_AVAILABLE = PACKS.map(({ code, name }) => `${name} (${code})`).join(', ')
+export const LANGUAGES_AVAILABLE = [...PACKS].map(([code, { name }]) => `${name} (${code})`).join(', ')
