@@ -1,9 +1,15 @@
 import type { Listed } from './questions.ts'
 
+/** Items that are drawn at once: a screen or two, so that a page stands soon after its answer. */
+const DRAWN = 40
+
 /** A long list that comes in pages: the first with the question, the others when somebody gets there. */
 export class Paged<T> {
   items = $state.raw<readonly T[]>([])
   total = $state(0)
+  /** How many of the items are wanted on the page. */
+  reach = $state(DRAWN)
+  readonly drawn = $derived(this.items.slice(0, this.reach))
   problem = $state<Error | null>(null)
   waiting = $state(true)
   /** Set once the first page is there: until then nothing can be said of the list. */
@@ -21,7 +27,8 @@ export function askInPages<T>(question: () => (offset: number) => Ask<T>): Paged
     const stop = new AbortController()
     let held: readonly T[] = []
     let isAsking = false
-    paged.more = () => {
+    paged.reach = DRAWN
+    const askOn = () => {
       if (isAsking || stop.signal.aborted) return
       isAsking = true
       paged.waiting = true
@@ -44,7 +51,11 @@ export function askInPages<T>(question: () => (offset: number) => Ask<T>): Paged
           if (!stop.signal.aborted) paged.waiting = false
         })
     }
-    paged.more()
+    paged.more = () => {
+      paged.reach = Math.min(paged.reach, held.length) + DRAWN
+      if (paged.reach > held.length) askOn()
+    }
+    askOn()
     return () => stop.abort()
   })
   return paged

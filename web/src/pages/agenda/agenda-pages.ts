@@ -3,7 +3,7 @@ import { type AgendaItem, type Listed, questions } from '../../api/questions.ts'
 import { daysFrom } from '../../words/day.ts'
 
 /** Occasions to a page of the list. */
-const STEP = 80
+const STEP = 200
 
 export type When = 'coming' | 'past' | 'all'
 
