@@ -1,34 +1,7 @@
-import type { Reading } from '@tavolo/engine'
-import { calendarDay, EXPECTED_DAY } from './intake/calendar-day.ts'
-import type { Particulars } from './intake/draft.ts'
-import { Problem } from './problem.ts'
-import { readDraft } from './read-draft.ts'
-
 export type { Reader, Reading } from '@tavolo/engine'
 export type { Particulars } from './intake/draft.ts'
 export { openReader } from './languages/open-reader.ts'
 export { Problem, type ProblemCode } from './problem.ts'
+export { type ReadOptions, readText } from './read-text.ts'
 export { openStore, type StoreOptions, type StorePlace } from './store/open-store.ts'
 export type * from './store/store.ts'
-
-/** What may be said about a text beside its words. */
-export interface ReadOptions extends Partial<Particulars> {
-  /** Keeps the trace of how each thing was found. */
-  readonly explain?: boolean
-}
-
-/**
- * Reads one report: `const { dossier } = await readText(text, { publishedAt: '2021-12-28' })`.
- * The language is detected where it is not given; without a day of publication relative days stay open.
- * @throws Problem TAVOLO-EMPTY, TAVOLO-DATE, TAVOLO-LANGUAGE
- */
-export async function readText(text: string, options: ReadOptions = {}): Promise<Reading> {
-  const { publishedAt = null, publisher = null, language = null, title = null, url = null, explain = false } = options
-  const where = title ?? 'text'
-  if (text.trim() === '') throw new Problem('TAVOLO-EMPTY', 'there is no text in it', where, 'give a report with words')
-  const day = publishedAt === null ? null : calendarDay(publishedAt)
-  if (publishedAt !== null && day === null) {
-    throw new Problem('TAVOLO-DATE', `"${publishedAt}" is no day of the calendar`, where, EXPECTED_DAY)
-  }
-  return await readDraft({ text, id: null, publishedAt: day, publisher, language, title, url, where, doubts: [] }, { explain })
-}

@@ -5,6 +5,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { checkHost } from './limits/check-host.ts'
 import { limitBody } from './limits/limit-body.ts'
 import { limitRate } from './limits/limit-rate.ts'
+import { mcpRoute } from './mcp/mcp-route.ts'
 import { answerProblem, notFound } from './problem-details.ts'
 import { rememberAnswers } from './remember-answers.ts'
 import type { Room } from './room.ts'
@@ -28,9 +29,10 @@ export async function openApp(room: Room, { pages, isLoopback }: AppOptions): Pr
   app.use(safeHeaders(), checkHost(isLoopback))
   const remember = rememberAnswers(room)
   const limit = limitRate(room.now)
-  for (const path of ['/api/*', '/calendar/*']) app.use(path, remember, limit, limitBody())
+  for (const path of ['/api/*', '/calendar/*', '/mcp']) app.use(path, remember, limit, limitBody())
   app.route('/api', openApi(room))
   app.route('/calendar', calendarRoutes(room))
+  app.all('/mcp', mcpRoute(room))
   app.all('/api/*', (c) => {
     throw notFound('part of the API of this name', c.req.path)
   })

@@ -18,7 +18,7 @@ export interface Edition {
 export type PageKind = 'occasion' | 'statement' | 'position' | 'report' | 'actor' | 'commitment' | 'claim'
 
 /** Where a fact can be looked up: its page in the reading room, or a name that only identifies it. */
-export function permalink({ address }: Edition, kind: PageKind, id: string): string {
+export function permalink({ address }: Pick<Edition, 'address'>, kind: PageKind, id: string): string {
   const name = encodeURIComponent(id.toWellFormed())
   return address === null ? `urn:tavolo:${kind}:${name}` : `${address}/${kind}/${name}`
 }

@@ -35,7 +35,7 @@ export function eventLines(edition: Edition, reports: ReadonlyMap<string, Dossie
     // RFC 5545, 3.8.4.3: where there are attendees there is an organizer.
     ...(parties.length === 0 ? [] : [contentLine('ORGANIZER', 'urn:tavolo:record', { CN: 'Tavolo' })]),
     ...parties.map((party) =>
-      contentLine('ATTENDEE', permalink({ ...edition, address: null }, 'actor', party.actor), {
+      contentLine('ATTENDEE', permalink({ address: null }, 'actor', party.actor), {
         CUTYPE: party.actor.startsWith('person:') ? 'INDIVIDUAL' : 'GROUP',
         ROLE: 'REQ-PARTICIPANT',
         PARTSTAT: participation(party),
