@@ -32,7 +32,10 @@ describe('what can be asked', () => {
     expect(total).toBeGreaterThan(0)
     expect(items[0]).not.toHaveProperty('claims')
     const occasion = await json(`/occasions/${items[0].facts.at(-1)}`)
-    expect(occasion).toMatchObject({ id: items[0].id, claims: [expect.objectContaining({ words: expect.any(String) }), ...Array(occasion.claims.length - 1).fill(expect.anything())] })
+    expect(occasion).toMatchObject({
+      id: items[0].id,
+      claims: [expect.objectContaining({ words: expect.any(String) }), ...Array(occasion.claims.length - 1).fill(expect.anything())],
+    })
   })
 
   it('statements, positions, commitments, reports, and each alone', async () => {
@@ -71,7 +74,8 @@ describe('what can be asked', () => {
     expect((await json('/explain?report=first&at=20')).trace).not.toBeNull()
   })
 
-  it('how the server is', async () => expect(await json('/health')).toEqual({ status: 'ok', version: '0.0.0', sequence: 2, readOnly: false }))
+  it('how the server is', async () =>
+    expect(await json('/health')).toEqual({ status: 'ok', version: '0.0.0', sequence: 2, readOnly: false }))
 })
 
 describe('pages of a list', () => {

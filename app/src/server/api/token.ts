@@ -8,8 +8,8 @@ export function checkToken({ token }: Room): MiddlewareHandler {
   const expected = token === null ? null : digest(token)
   return async (c, next) => {
     if (expected === null) throw new Problem('TAVOLO-READ-ONLY', 'this server is read-only', c.req.path, 'start it with TAVOLO_TOKEN set')
-    const [scheme = '', shown = ''] = (c.req.header('authorization') ?? '').split(' ')
-    if (scheme.toLowerCase() !== 'bearer' || !timingSafeEqual(digest(shown), expected))
+    const shown = /^bearer +(.*)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+    if (shown === undefined || !timingSafeEqual(digest(shown), expected))
       throw new Problem('TAVOLO-TOKEN', 'the token is missing or wrong', c.req.path, 'send "Authorization: Bearer TOKEN"')
     await next()
   }

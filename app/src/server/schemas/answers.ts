@@ -3,33 +3,38 @@ import type { TraceNode } from '@tavolo/engine'
 import { LARGEST_TEXT } from '../../intake/read-bytes.ts'
 import type { Change, SearchHit, StoredReport } from '../../store/store.ts'
 import { reportHead, span } from './dossier.ts'
+import { promises } from './promises.ts'
 
 /** A list that is given in pages: `total` counts all items, `offset` those before the first given. */
 export const pageOf = <Item extends z.ZodType>(name: string, item: Item) =>
   z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(item) }).openapi(name)
 
-export const storedReport = z.object({ report: reportHead, takenAt: z.string() }).openapi('StoredReport') satisfies z.ZodType<StoredReport>
+export const storedReport = promises<StoredReport>()(z.object({ report: reportHead, takenAt: z.string() }).openapi('StoredReport'))
 
-export const searchHit = z
-  .object({
-    report: z.string(),
-    title: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    statement: z.string().nullable(),
-    excerpt: z.string(),
-    hits: z.array(span).openapi({ description: 'Where the hits stand in the excerpt.' }),
-    span,
-  })
-  .openapi('SearchHit') satisfies z.ZodType<SearchHit>
+export const searchHit = promises<SearchHit>()(
+  z
+    .object({
+      report: z.string(),
+      title: z.string().nullable(),
+      publishedAt: z.string().nullable(),
+      statement: z.string().nullable(),
+      excerpt: z.string(),
+      hits: z.array(span).openapi({ description: 'Where the hits stand in the excerpt.' }),
+      span,
+    })
+    .openapi('SearchHit'),
+)
 
-export const change = z
-  .object({
-    sequence: z.int(),
-    at: z.string(),
-    kind: z.enum(['added', 'removed', 'judged', 'judgement-undone']),
-    subject: z.string(),
-  })
-  .openapi('Change') satisfies z.ZodType<Change>
+export const change = promises<Change>()(
+  z
+    .object({
+      sequence: z.int(),
+      at: z.string(),
+      kind: z.enum(['added', 'removed', 'judged', 'judgement-undone']),
+      subject: z.string(),
+    })
+    .openapi('Change'),
+)
 
 export const health = z.object({ status: z.literal('ok'), version: z.string(), sequence: z.int(), readOnly: z.boolean() }).openapi('Health')
 

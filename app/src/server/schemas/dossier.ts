@@ -13,11 +13,14 @@ import {
   TIME_TYPES,
   WORDINGS,
 } from '@tavolo/engine'
+import { promises } from './promises.ts'
 
 /** The words of `tavolo/dossier/1` as schemas, for the answers of the API and their description. */
-export const span = z
-  .object({ start: z.int().min(0), end: z.int().min(0) })
-  .openapi('Span', { description: 'UTF-16 offsets into the untouched text of the report, end excluded.' }) satisfies z.ZodType<Span>
+export const span = promises<Span>()(
+  z
+    .object({ start: z.int().min(0), end: z.int().min(0) })
+    .openapi('Span', { description: 'UTF-16 offsets into the untouched text of the report, end excluded.' }),
+)
 
 const spanOrNull = span.nullable()
 const datedSpan = z.object({ value: z.string(), span: spanOrNull }).nullable()
@@ -103,27 +106,29 @@ export const reportHead = z
   })
   .openapi('Report')
 
-export const dossier = z
-  .object({
-    format: z.literal(DOSSIER_FORMAT),
-    report: reportHead,
-    actors: z.array(
-      z
-        .object({
-          id: actorId,
-          kind: z.enum(ACTOR_KINDS),
-          name: z.string(),
-          partOf: z.string().nullable(),
-          wikidata: z.string().nullable(),
-          mentions: z.array(span),
-        })
-        .openapi('Actor'),
-    ),
-    times: z.array(z.object({ ...fact, span, type: z.enum(TIME_TYPES), value: z.string() }).openapi('Time')),
-    agenda: z.array(occasion),
-    statements: z.array(statement),
-    positions: z.array(position),
-    actions: z.array(action),
-    doubts: z.array(z.object({ kind: z.string(), span, message: z.string() }).openapi('Doubt')),
-  })
-  .openapi('Dossier') satisfies z.ZodType<Dossier>
+export const dossier = promises<Dossier>()(
+  z
+    .object({
+      format: z.literal(DOSSIER_FORMAT),
+      report: reportHead,
+      actors: z.array(
+        z
+          .object({
+            id: actorId,
+            kind: z.enum(ACTOR_KINDS),
+            name: z.string(),
+            partOf: z.string().nullable(),
+            wikidata: z.string().nullable(),
+            mentions: z.array(span),
+          })
+          .openapi('Actor'),
+      ),
+      times: z.array(z.object({ ...fact, span, type: z.enum(TIME_TYPES), value: z.string() }).openapi('Time')),
+      agenda: z.array(occasion),
+      statements: z.array(statement),
+      positions: z.array(position),
+      actions: z.array(action),
+      doubts: z.array(z.object({ kind: z.string(), span, message: z.string() }).openapi('Doubt')),
+    })
+    .openapi('Dossier'),
+)

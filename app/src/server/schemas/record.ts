@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
   type Commitment,
-  ISSUES,
   OCCASION_KINDS,
   OCCASION_STATUSES,
   PARTY_STATUSES,
@@ -13,9 +12,10 @@ import {
   type RecordedStatement,
 } from '@tavolo/engine'
 import { dossier, position, span, statement } from './dossier.ts'
+import { promises } from './promises.ts'
 
 const strings = z.array(z.string())
-const field = z.enum(['kind', 'title', 'date', 'place', 'status', 'participation'])
+const field = z.enum(['kind', 'title', 'date', 'moved-from', 'place', 'status', 'participation'])
 
 const claim = z
   .object({
@@ -47,100 +47,108 @@ const judgement = z
   })
   .openapi('Judgement')
 
+const head = {
+  id: z.string(),
+  facts: strings,
+  kind: z.enum(OCCASION_KINDS),
+  title: z.string(),
+  date: z.string().nullable(),
+  place: z.string().nullable(),
+  status: z.enum([...OCCASION_STATUSES, 'lapsed']),
+  parties: z.array(z.object({ actor: z.string(), status: z.enum(PARTY_STATUSES), confirmedBy: strings, history: strings })),
+  confirmed: z.enum(['none', 'one-side', 'both-sides']),
+  reports: strings,
+  origins: z.int(),
+  moves: z.array(z.object({ from: z.string(), to: z.string(), saidBy: strings, at: z.string(), claims: strings })),
+  contradictions: z.array(z.object({ field, actor: z.string().nullable(), values: strings, claims: strings })),
+  firstReportedAt: z.string(),
+  lastReportedAt: z.string(),
+}
+
 /** An occasion without its claims and judgements: what a list shows. */
-export const agendaItem = z
-  .object({
-    id: z.string(),
-    facts: strings,
-    kind: z.enum(OCCASION_KINDS),
-    title: z.string(),
-    date: z.string().nullable(),
-    place: z.string().nullable(),
-    status: z.enum([...OCCASION_STATUSES, 'lapsed']),
-    parties: z.array(z.object({ actor: z.string(), status: z.enum(PARTY_STATUSES), confirmedBy: strings, history: strings })),
-    confirmed: z.enum(['none', 'one-side', 'both-sides']),
-    reports: strings,
-    origins: z.int(),
-    moves: z.array(z.object({ from: z.string(), to: z.string(), saidBy: strings, at: z.string(), claims: strings })),
-    contradictions: z.array(z.object({ field, actor: z.string().nullable(), values: strings, claims: strings })),
-    firstReportedAt: z.string(),
-    lastReportedAt: z.string(),
-  })
-  .openapi('AgendaItem')
+export const agendaItem = z.object(head).openapi('AgendaItem')
 
-export const recordedOccasion = agendaItem
-  .extend({ claims: z.array(claim), judgements: z.array(judgement) })
-  .openapi('RecordedOccasion') satisfies z.ZodType<RecordedOccasion>
+export const recordedOccasion = promises<RecordedOccasion>()(
+  z.object({ ...head, claims: z.array(claim), judgements: z.array(judgement) }).openapi('RecordedOccasion'),
+)
 
-export const recordedStatement = z
-  .object({
-    id: z.string(),
-    facts: strings,
-    statement,
-    report: z.string(),
-    reports: strings,
-    origins: z.int(),
-    reportedAt: z.string(),
-    source: z.string().nullable(),
-    cue: z.string().nullable(),
-    content: strings,
-  })
-  .openapi('RecordedStatement') satisfies z.ZodType<RecordedStatement>
+export const recordedStatement = promises<RecordedStatement>()(
+  z
+    .object({
+      id: z.string(),
+      facts: strings,
+      statement,
+      report: z.string(),
+      reports: strings,
+      origins: z.int(),
+      reportedAt: z.string(),
+      source: z.string().nullable(),
+      cue: z.string().nullable(),
+      content: strings,
+    })
+    .openapi('RecordedStatement'),
+)
 
-export const recordedPosition = z
-  .object({
-    id: z.string(),
-    facts: strings,
-    position,
-    report: z.string(),
-    reports: strings,
-    reportedAt: z.string(),
-    content: z.string(),
-    condition: z.string().nullable(),
-  })
-  .openapi('RecordedPosition') satisfies z.ZodType<RecordedPosition>
+export const recordedPosition = promises<RecordedPosition>()(
+  z
+    .object({
+      id: z.string(),
+      facts: strings,
+      position,
+      report: z.string(),
+      reports: strings,
+      reportedAt: z.string(),
+      content: z.string(),
+      condition: z.string().nullable(),
+    })
+    .openapi('RecordedPosition'),
+)
 
-export const positionCell = z
-  .object({ party: z.string(), issue: z.enum(ISSUES), positions: z.array(recordedPosition) })
-  .openapi('PositionCell') satisfies z.ZodType<PositionCell>
+export const positionCell = promises<PositionCell>()(
+  z.object({ party: z.string(), issue: z.string(), positions: z.array(recordedPosition) }).openapi('PositionCell'),
+)
 
-export const commitment = z
-  .object({
-    id: z.string(),
-    kind: z.enum(['consent', 'conditional']),
-    party: z.string(),
-    toward: strings,
-    consentOf: strings,
-    content: z.string(),
-    condition: z.string().nullable(),
-    state: z.enum(['open', 'triggered', 'met']),
-    position: z.string(),
-    report: z.string(),
-    reportedAt: z.string(),
-    because: strings,
-  })
-  .openapi('Commitment') satisfies z.ZodType<Commitment>
+export const commitment = promises<Commitment>()(
+  z
+    .object({
+      id: z.string(),
+      kind: z.enum(['consent', 'conditional']),
+      party: z.string(),
+      toward: strings,
+      consentOf: strings,
+      content: z.string(),
+      condition: z.string().nullable(),
+      state: z.enum(['open', 'triggered', 'met']),
+      position: z.string(),
+      report: z.string(),
+      reportedAt: z.string(),
+      because: strings,
+    })
+    .openapi('Commitment'),
+)
 
-export const recordedReport = z
-  .object({ dossier, text: z.string(), takenAt: z.string() })
-  .openapi('RecordedReport') satisfies z.ZodType<RecordedReport>
+export const recordedReport = promises<RecordedReport>()(
+  z.object({ dossier, text: z.string(), takenAt: z.string() }).openapi('RecordedReport'),
+)
 
-export const recordDifference = z
-  .object({
-    since: z.string(),
-    until: z.string(),
-    occasions: z.array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        before: recordedOccasion.nullable(),
-        after: recordedOccasion.nullable(),
-        fields: strings,
-        claims: strings,
-      }),
-    ),
-    statements: z.array(recordedStatement),
-    positions: z.array(recordedPosition),
-    commitments: z.array(commitment),
-  })
-  .openapi('RecordDifference') satisfies z.ZodType<RecordDifference>
+export const recordDifference = promises<RecordDifference>()(
+  z
+    .object({
+      since: z.string(),
+      until: z.string(),
+      occasions: z.array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          before: recordedOccasion.nullable(),
+          after: recordedOccasion.nullable(),
+          fields: strings,
+          claims: strings,
+        }),
+      ),
+      statements: z.array(recordedStatement),
+      positions: z.array(recordedPosition),
+      commitments: z.array(commitment),
+    })
+    .openapi('RecordDifference'),
+)
