@@ -3,6 +3,7 @@ import type { TraceNode } from '@tavolo/engine'
 import { LARGEST_TEXT } from '../../intake/read-bytes.ts'
 import type { Change, SearchHit, StoredReport } from '../../store/store.ts'
 import { reportHead, span } from './dossier.ts'
+import { orNull } from './or-null.ts'
 import { promises } from './promises.ts'
 
 /** A list that is given in pages: `total` counts all items, `offset` those before the first given. */
@@ -41,7 +42,7 @@ export const health = z.object({ status: z.literal('ok'), version: z.string(), s
 const traceNode: z.ZodType<TraceNode> = z
   .object({
     label: z.string(),
-    span: span.nullable(),
+    span: orNull(span),
     rule: z.string().nullable(),
     outcome: z.enum(['found', 'tried', 'stopped']),
     note: z.string().nullable(),
@@ -64,7 +65,7 @@ export const explanation = z
         inferred: z.array(z.object({ field: z.string(), reason: z.string() })),
       }),
     ),
-    trace: traceNode.nullable(),
+    trace: orNull(traceNode),
   })
   .openapi('Explanation')
 

@@ -13,6 +13,7 @@ import {
   TIME_TYPES,
   WORDINGS,
 } from '@tavolo/engine'
+import { orNull } from './or-null.ts'
 import { promises } from './promises.ts'
 
 /** The words of `tavolo/dossier/1` as schemas, for the answers of the API and their description. */
@@ -22,7 +23,7 @@ export const span = promises<Span>()(
     .openapi('Span', { description: 'UTF-16 offsets into the untouched text of the report, end excluded.' }),
 )
 
-const spanOrNull = span.nullable()
+const spanOrNull = orNull(span)
 const datedSpan = z.object({ value: z.string(), span: spanOrNull }).nullable()
 const actorId = z.string().openapi({ examples: ['RU', 'NATO', 'person:Full Name', 'media:RIA'] })
 const provenance = z.object({

@@ -12,6 +12,7 @@ import {
   type RecordedStatement,
 } from '@tavolo/engine'
 import { dossier, position, span, statement } from './dossier.ts'
+import { orNull } from './or-null.ts'
 import { promises } from './promises.ts'
 
 const strings = z.array(z.string())
@@ -21,7 +22,7 @@ const claim = z
   .object({
     id: z.string(),
     report: z.string(),
-    span: span.nullable(),
+    span: orNull(span),
     words: z.string(),
     fact: z.string(),
     field,
@@ -140,8 +141,8 @@ export const recordDifference = promises<RecordDifference>()(
         z.object({
           id: z.string(),
           title: z.string(),
-          before: recordedOccasion.nullable(),
-          after: recordedOccasion.nullable(),
+          before: orNull(recordedOccasion),
+          after: orNull(recordedOccasion),
           fields: strings,
           claims: strings,
         }),
