@@ -16,4 +16,5 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['remove', async () => (await import('./remove-command.ts')).removeCommand()],
   ['export', async () => (await import('./export-command.ts')).exportCommand()],
   ['serve', async () => (await import('./serve-command.ts')).serveCommand()],
+  ['mcp', async () => (await import('./mcp-command.ts')).mcpCommand()],
 ])

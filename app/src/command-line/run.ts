@@ -1,14 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../problem.ts'
-import { addCommand } from './add-command.ts'
-import { agendaCommand } from './agenda-command.ts'
 import { COMMANDS } from './commands.ts'
-import { diffCommand } from './diff-command.ts'
-import { explainCommand } from './explain-command.ts'
-import { exportCommand } from './export-command.ts'
-import { judgeCommand } from './judge-command.ts'
-import { mcpCommand } from './mcp-command.ts'
-import { occasionCommand } from './occasion-command.ts'
 import { complain, endQuietlyOnClosedPipe } from './output.ts'
 import { packageVersion } from './package-version.ts'
 
@@ -39,24 +31,6 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 async function program(words: readonly string[]): Promise<Command> {
   const asked = COMMANDS.get(words[0] ?? '')
   const commands = await Promise.all(asked === undefined ? [...COMMANDS.values()].map((load) => load()) : [asked()])
-function program(): Command {
-  const commands = [
-    readCommand(),
-    explainCommand(),
-    addCommand(),
-    agendaCommand(),
-    occasionCommand(),
-    statementsCommand(),
-    positionsCommand(),
-    diffCommand(),
-    searchCommand(),
-    judgeCommand('same'),
-    judgeCommand('different'),
-    removeCommand(),
-    exportCommand(),
-    serveCommand(),
-    mcpCommand(),
-  ]
   const tavolo = new Command('tavolo')
     .description('Reads news reports about diplomacy: who meets whom and when, who said so, what each side wants, in which exact words.')
     .version(packageVersion())
