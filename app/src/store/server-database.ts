@@ -16,8 +16,9 @@ export async function openServer(databaseUrl: string): Promise<Database> {
     connectionTimeoutMillis: 10_000,
     types: { getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)) },
   })
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // Whoever waits for a connection that breaks is told by the query; without listeners it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const nothing = async () => {}
   return { dialect: new PostgresDialect({ pool, onCreateConnection: useSchema }), where, release: nothing, ready: nothing }
 }
