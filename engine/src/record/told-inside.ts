@@ -1,22 +1,24 @@
 import type { Span } from '../document/index.ts'
 import type { OpenedReport } from './opened-report.ts'
 import { sortedSet } from './order.ts'
-import { wordsIn } from './words/fold.ts'
 
-/** What some words of a report tell that is equal in all languages: days and numbers, and the actors named. */
+/** What some words of a report tell that is equal in all languages: days (but not "today") and numbers, and the actors named. */
 export interface ToldInside {
   readonly figures: readonly string[]
   readonly actors: readonly string[]
 }
 
-export function toldInside({ times, actors }: Pick<OpenedReport, 'times' | 'actors'>, text: string, spans: readonly Span[]): ToldInside {
+export function toldInside({ times, actors, reportedAt }: OpenedReport, text: string, spans: readonly Span[]): ToldInside {
   const dated = spans.flatMap((span) => times.overlapping(span))
-  const numbers = spans.flatMap((span) => wordsIn(outside(text, span, dated)).filter((word) => /^\d{2,}$/.test(word)))
+  const numbers = spans.flatMap((span) => outside(text, span, dated).match(NUMBER) ?? [])
   return {
-    figures: sortedSet([...dated.map(({ value }) => value), ...numbers]),
+    figures: sortedSet([...dated.map(({ value }) => value).filter((value) => value !== reportedAt), ...numbers]),
     actors: sortedSet(spans.flatMap((span) => actors.overlapping(span).map(({ id }) => id))),
   }
 }
+
+/** Two digits or more that are no part of a name ("COVID-19"). */
+const NUMBER = /(?<![\p{L}\p{N}-])\d{2,}(?!\p{L})/gu
 
 /** The words of a span that tell no day: "10" in "10 January" is no number of its own. */
 function outside(text: string, { start, end }: Span, dated: readonly { readonly span: Span }[]): string {

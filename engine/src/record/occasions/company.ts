@@ -1,5 +1,5 @@
 import type { OccasionKind } from '../../document/index.ts'
-import { isClosed, isFrequent } from './kind-families.ts'
+import { isClosed, isOfOneState } from './kind-families.ts'
 
 /** How well those who come agree. */
 export interface Company {
@@ -16,7 +16,8 @@ const MOSTLY = 0.66
 /** Part of all that two companies must share where each has somebody of its own. */
 const MIXED = 0.66
 
-const isState = (actor: string): boolean => actor.length === 2
+/** An organisation by itself tells its own sessions and summits; a state only its own votes, since it sits in many. */
+const isOrganisation = (actor: string): boolean => actor.length > 2 && !actor.startsWith('person:')
 
 /** Compares two sets of parties, each in order; null where they cannot be those of one occasion. */
 export function companyOf(a: readonly string[], b: readonly string[], kinds: readonly [OccasionKind, OccasionKind]): Company | null {
@@ -25,7 +26,7 @@ export function companyOf(a: readonly string[], b: readonly string[], kinds: rea
   const shared = common.length
   if (shared === 0) return null
   const [small, large] = a.length <= b.length ? [a, b] : [b, a]
-  const alone = !kinds.every(isFrequent) || !isState(small[0] ?? '')
+  const alone = kinds.every(isOfOneState) || isOrganisation(small[0] ?? '')
   const names = common.join(', ')
   if (shared === large.length) {
     const isWhole = shared > 1 || alone

@@ -3,6 +3,7 @@ import type { OccasionFact } from '../record-format.ts'
 import { type Finding, sameByRule } from '../same-by-rule.ts'
 import { areNear } from '../words/near-names.ts'
 import { companyOf } from './company.ts'
+import { isFrequent } from './kind-families.ts'
 import { movedDay } from './moved-day.ts'
 import { type OccasionFeatures, occasionFeatures } from './occasion-features.ts'
 import { sameDay } from './same-day.ts'
@@ -33,7 +34,7 @@ export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Fin
   const names = shareName(a.names, b.names)
   const hasSign = place === true || names
   if ((day.needsSign || company.shared === 0) && !hasSign) return null
-  if (company.shared === 0 && !isSameKind) return null
+  if (!isSameKind && (company.shared === 0 || (!isOneDay && !moved && !isFrequent(a.occasion.kind)))) return null
   if (day.needsSign && (!company.isWhole || place === false)) return null
   const weight =
     (isSameKind ? 0.1 : 0.05) + company.weight + day.weight + (place === true ? 0.15 : place === false ? -0.1 : 0) + (names ? 0.15 : 0)
@@ -55,11 +56,12 @@ export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Fin
 const placesAgree = (x: OccasionFeatures, y: OccasionFeatures): boolean | null =>
   x.place === null || y.place === null ? null : areNear(x.place, y.place)
 
-/** Words of the shorter name that must stand in the other, too. */
+/** Words of the shorter name that must stand in the other, too; one alone ("Summit") is none. */
 const NAME = 0.5
+const NAME_WORDS = 2
 
 function shareName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const shared = a.filter((word) => b.includes(word)).length
-  return shared > 0 && shared / Math.min(a.length, b.length) >= NAME
+  return shared >= NAME_WORDS && shared / Math.min(a.length, b.length) >= NAME
 }

@@ -25,6 +25,10 @@ const FREQUENT = new Set<OccasionKind>(['talks', 'meeting', 'call', 'visit', 'ot
 /** Those that two sides have with each other: a third party makes it another one. */
 const CLOSED = new Set<OccasionKind>(['call', 'visit'])
 
+/** Those that a state has with itself. */
+const OF_ONE_STATE = new Set<OccasionKind>(['vote', 'election', 'ceremony', 'deadline'])
+
 export const familiesOf = (kind: OccasionKind): readonly Family[] => FAMILIES[kind]
 export const isFrequent = (kind: OccasionKind): boolean => FREQUENT.has(kind)
 export const isClosed = (kind: OccasionKind): boolean => CLOSED.has(kind)
+export const isOfOneState = (kind: OccasionKind): boolean => OF_ONE_STATE.has(kind)

@@ -1,3 +1,4 @@
+import type { Stance } from '../../document/index.ts'
 import { isoDay } from '../../resolution/index.ts'
 import type { StatementFact } from '../record-format.ts'
 import { type Finding, sameByRule } from '../same-by-rule.ts'
@@ -10,11 +11,15 @@ export const REACH = 3
 /** Days between two reports of one utterance neither of which says when it was. */
 const BOTH_UNDATED = 1
 
+/** What is denied is not what is said. */
+const DENYING: ReadonlySet<Stance> = new Set<Stance>(['deny', 'reject'])
+
 /** Whether two facts of different reports tell of one utterance, also cut or translated: speaker, day, words or figures agree. */
 export const judgeStatements = sameByRule((a: StatementFact, b: StatementFact): Finding | null => {
   const x = statementFeatures(a)
   const y = statementFeatures(b)
   if (!areOneSpeaker(x.speakers, y.speakers)) return null
+  if (DENYING.has(a.statement.stance) !== DENYING.has(b.statement.stance)) return null
   const [one, other] = [a.statement.speaker.name, b.statement.speaker.name]
   if (one && other && !areNear(one, other)) return null
   const day = dayOf(x, y)
