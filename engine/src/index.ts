@@ -1,4 +1,14 @@
-export { attributionRules, compileLexicon, deedRules, findTriggers, occasionRules, positionRules, readClauses } from './clauses/index.ts'
+export {
+  accountRule,
+  attributionRules,
+  compileLexicon,
+  deedRules,
+  findTriggers,
+  occasionRules,
+  positionRules,
+  quotationRules,
+  readClauses,
+} from './clauses/index.ts'
 export * from './document/index.ts'
 export type * from './language/index.ts'
 export * from './mentions/index.ts'

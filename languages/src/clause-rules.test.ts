@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import {
+  accountRule,
   attributionRules,
   createReader,
   type Dossier,
@@ -8,6 +9,7 @@ import {
   type Example,
   occasionRules,
   positionRules,
+  quotationRules,
   type Rule,
   type Span,
 } from '@tavolo/engine'
@@ -46,12 +48,17 @@ function told(fact: Fact, { gives, text }: Example): string {
   return names.map((name) => `${name}=${written((fact as unknown as Record<string, unknown>)[name], text)}`).join(' | ')
 }
 
-const ALL: readonly Rule<unknown, unknown>[] = [...attributionRules, ...occasionRules, ...positionRules, ...deedRules]
+const ALL: readonly Rule<unknown, unknown>[] = [
+  ...attributionRules,
+  accountRule,
+  ...Object.values(quotationRules),
+  ...occasionRules,
+  ...positionRules,
+  ...deedRules,
+]
 
 /** Rules that one language alone gives cause for: how its press writes, or where its model errs. */
 const OF_ONE_LANGUAGE: Readonly<Record<string, string>> = {
-  'core.attribution.object-predicate': 'it',
-  'core.attribution.rest-of-sentence': 'it',
   'core.position.opener': 'it',
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../document/index.ts'
+import { accountRule } from './account-rules.ts'
 import { agentOf, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { StatementFrame } from './frames.ts'
@@ -19,12 +20,14 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
   const { tree, lexicon } = context
   const frames: StatementFrame[] = []
   for (const match of lexicon.attribution.matches(tree.document.tokens.lower, first, end)) {
+    // "The second government", "il secondo governo": a numeral.
+    if (match.first > first && tree.upos(match.first - 1) === 'DET' && tree.upos(match.first) !== 'ADP') continue
     const account = accountAt(context, match.first, match.end, end)
     if (!account) continue
     const content = aroundPhrase(context, account, first, end)
     if (content.length === 0) continue
     frames.push({
-      rules: ['core.attribution.account-of'],
+      rules: [accountRule.id],
       sentence: tree.document.tokens.sentence[match.first] ?? 0,
       cue: match.first,
       cueSpan: account.cue,
@@ -78,13 +81,12 @@ function endOfNames({ tree, mentions }: ClauseContext, from: number, byArcs: num
     while (next < sentenceEnd && tree.upos(next) === 'DET') next++
     const closes = nextMark(tree, next, sentenceEnd)
     const isApposition =
-      (mentions.isActor(next) || (opensSentence && base(tree.relation(next)) === 'appos')) && closes - next < LONGEST_APPOSITION
+      (mentions.isActor(next) || (opensSentence && base(tree.relation(next)) === 'appos')) &&
+      closes - next < accountRule.pattern.longestApposition
     return isApposition && !holdsFinite(tree, next, closes) ? closes : Math.min(byArcs, i)
   }
   return byArcs
 }
-
-const LONGEST_APPOSITION = 9
 
 function nextMark(tree: ClauseContext['tree'], from: number, end: number): number {
   let at = from

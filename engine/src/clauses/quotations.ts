@@ -5,12 +5,10 @@ import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
 import { cueSpan } from './phrases.ts'
+import { quotationRules } from './quotation-rules.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
 const length = (span: Span): number => span.end - span.start
-
-/** Fewer words than this between marks are a scare quote or a title, unless a cue governs them. */
-const WORDS_OF_SPEECH = 4
 
 /**
  * Gives every quotation its statement: the one whose clause it fills, the cue beside it, the statement that it goes on from,
@@ -21,9 +19,11 @@ export function joinQuotations(context: ClauseContext, frames: readonly Statemen
   for (const quotation of context.quotations) {
     const index = all.findIndex((frame) => frame.content.some((piece) => fills(quotation, piece)))
     const filled = all[index]
-    if (filled) all[index] = { ...filled, content: withQuotation(context, filled.content, quotation) }
+    const whole = filled ? withQuotation(context, filled.content, quotation) : null
+    if (filled && whole) all[index] = { ...filled, rules: [...filled.rules, quotationRules.fillsContent.id], content: whole }
+    else if (filled) continue
     else if (all.some((frame) => frame.content.some((piece) => contains(piece, quotation)))) continue
-    else if (wordCount(context, quotation) >= WORDS_OF_SPEECH) place(context, all, quotation, hits)
+    else if (wordCount(context, quotation) >= quotationRules.alone.pattern.fewestWords) place(context, all, quotation, hits)
   }
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
@@ -32,7 +32,7 @@ export function joinQuotations(context: ClauseContext, frames: readonly Statemen
 const fills = (quotation: Quotation, piece: Span): boolean => {
   if (!overlaps(quotation, piece)) return false
   const shared = Math.min(quotation.end, piece.end) - Math.max(quotation.start, piece.start)
-  return shared / length(piece) > 0.6
+  return shared / length(piece) > quotationRules.fillsContent.pattern.share
 }
 
 function wordCount({ tree }: ClauseContext, quotation: Quotation): number {
@@ -40,8 +40,8 @@ function wordCount({ tree }: ClauseContext, quotation: Quotation): number {
   return quotation.pieces.reduce((sum, piece) => sum + text.slice(piece.start, piece.end).split(/\s+/).length, 0)
 }
 
-/** The pieces of the quotation, and what of the clause stands outside the marks. */
-function withQuotation({ tree }: ClauseContext, content: readonly Span[], quotation: Quotation): Span[] {
+/** The pieces of the quotation in place of the clause that they fill; null where words of it stand outside the marks. */
+function withQuotation({ tree }: ClauseContext, content: readonly Span[], quotation: Quotation): Span[] | null {
   const { text } = tree.document
   const rest = content.filter((piece) => !overlaps(piece, quotation))
   const crossing = content.filter((piece) => overlaps(piece, quotation))
@@ -50,7 +50,7 @@ function withQuotation({ tree }: ClauseContext, content: readonly Span[], quotat
     { start: Math.max(piece.start, quotation.end), end: piece.end },
   ])
   const left = outside.map((span) => trimmed(text, span)).filter((span) => length(span) > 12)
-  if (left.length > 0) return [...content]
+  if (left.length > 0) return null
   return [...rest, ...quotation.pieces.map((piece) => trimmed(text, piece))].filter(holdsWords).sort((a, b) => a.start - b.start)
 }
 
@@ -72,13 +72,13 @@ function place(context: ClauseContext, all: StatementFrame[], quotation: Quotati
   if (beside) {
     const known = all.findIndex((frame) => frame.cue === beside.cue)
     const frame = all[known]
-    if (frame) all[known] = { ...frame, content: joined(frame.content, pieces) }
+    if (frame) all[known] = { ...frame, rules: [...frame.rules, quotationRules.goesOn.id], content: joined(frame.content, pieces) }
     else all.push({ ...beside, content: pieces })
     return
   }
   const before = all.findIndex((frame) => goesOn(context, frame, quotation))
   const earlier = all[before]
-  if (earlier) all[before] = { ...earlier, content: joined(earlier.content, pieces) }
+  if (earlier) all[before] = { ...earlier, rules: [...earlier.rules, quotationRules.goesOn.id], content: joined(earlier.content, pieces) }
   else all.push(uncued(context, quotation, pieces))
 }
 
@@ -87,7 +87,7 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
   const { tree } = context
   const { tokens } = tree.document
   let best: StatementFrame | null = null
-  let nearest = 120
+  let nearest: number = quotationRules.besideCue.pattern.farthest
   for (const hit of hits) {
     const group = hit.words.flatMap((word) => (word.is === 'cue' && word.group.frames.includes('quote') ? [word.group] : []))[0]
     if (!group) continue
@@ -100,7 +100,7 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
     nearest = distance
     const { own, shared } = subjectOf(tree, hit.head)
     best = {
-      rules: ['core.attribution.quotation-beside-cue'],
+      rules: [quotationRules.besideCue.id],
       sentence: tokens.sentence[hit.head] ?? 0,
       cue: hit.head,
       cueSpan: cueSpan(tree, hit.head, hit.end),
@@ -155,13 +155,18 @@ function goesOn({ tree, quotations }: ClauseContext, frame: StatementFrame, quot
   const cueEnd = frame.cueSpan?.end ?? last.end
   const between = text.slice(Math.max(last.end, cueEnd), quotation.start)
   const isDirect = quotations.some((other) => contains({ start: other.start - 2, end: other.end + 2 }, last))
-  return isDirect && between.length < 160 && !between.includes('\n\n') && (between.match(/[.!?]/g)?.length ?? 0) <= 2
+  return (
+    isDirect &&
+    between.length < quotationRules.goesOn.pattern.farthest &&
+    !between.includes('\n\n') &&
+    (between.match(/[.!?]/g)?.length ?? 0) <= 2
+  )
 }
 
 function uncued({ tree }: ClauseContext, quotation: Quotation, content: readonly Span[]): StatementFrame {
   const sentence = tree.document.sentences.findIndex((one) => overlaps(one, quotation))
   return {
-    rules: ['core.attribution.quotation-alone'],
+    rules: [quotationRules.alone.id],
     sentence: Math.max(sentence, 0),
     cue: -1,
     cueSpan: null,

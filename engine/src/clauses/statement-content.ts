@@ -19,7 +19,6 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
   const { tree } = context
   const { pattern, means } = rule
   const cue = hit.head
-  if (means.content === 'quotation') return []
   if (means.content === 'opened-words') {
     const span = wordsOpened(context, hit)
     return span ? [{ head: cue, span }] : []

@@ -119,6 +119,7 @@ export const attributionRules: readonly AttributionRule[] = [
         text: 'La Germania ha definito inaccettabile l’attacco.',
         gives: 'source=La Germania | content=inaccettabile l’attacco',
       },
+      { language: 'en', text: 'Germany called the attack unacceptable.', gives: 'source=Germany | content=the attack unacceptable' },
     ],
     counterexamples: [
       { language: 'it', text: 'Il governo ha definito i confini della regione.' },
@@ -204,32 +205,15 @@ export const attributionRules: readonly AttributionRule[] = [
         text: 'Il ministro ha detto la tregua è vicina.',
         gives: 'source=Il ministro | cue=ha detto | content=la tregua è vicina',
       },
+      {
+        language: 'en',
+        text: 'The envoy added talks stalled over the border.',
+        gives: 'source=The envoy | cue=added | content=talks stalled over the border',
+      },
     ],
     counterexamples: [
       { language: 'it', text: 'Il ministro ha parlato con calma della tregua che è vicina.' },
       { language: 'en', text: 'The minister spoke and thought of the strike that followed.' },
-    ],
-  },
-  {
-    id: 'core.attribution.quotation-beside-cue',
-    finds: 'statement',
-    pattern: { cue: ['VERB', 'NOUN'], frame: 'quote', content: [] },
-    means: { source: 'subject', content: 'quotation' },
-    examples: [
-      {
-        language: 'it',
-        text: 'Il ministro ha detto: «La strada è lunga e difficile».',
-        gives: 'source=Il ministro | content=La strada è lunga e difficile',
-      },
-      {
-        language: 'en',
-        text: '“Not one step back,” the general said.',
-        gives: 'source=the general | content=Not one step back',
-      },
-    ],
-    counterexamples: [
-      { language: 'it', text: 'Il film «La lunga strada» è uscito venerdì.' },
-      { language: 'en', text: 'The film “The Long Road” opened on Friday.' },
     ],
   },
 ]

@@ -34,7 +34,7 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   if (first >= endToken || !OPENS_CLAUSE.has(tree.upos(first))) return null
   for (let i = first + 1; i < endToken && i < first + LONGEST_SUBJECT; i++) {
     const isVerb = tree.has(i, 'VerbForm=Fin') || (tree.upos(i) === 'VERB' && tree.has(i, 'Tense=Past'))
-    if (isVerb) return wordsFrom(context, head, first)
+    if (isVerb) return tree.head(i) === head && tree.relation(i) === 'conj' ? null : wordsFrom(context, head, first)
     if (!OF_SUBJECT.has(tree.upos(i)) || tree.has(i, 'PronType=Rel')) return null
   }
   return null

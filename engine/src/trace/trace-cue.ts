@@ -32,7 +32,7 @@ function rulesTried(group: CueGroup, taken: readonly string[]): TraceNode[] {
   const last = fitting.findIndex(({ id }) => taken.includes(id))
   return fitting.slice(0, last < 0 ? fitting.length : last).map(({ id, pattern, means }) => {
     const hangs = pattern.content.length > 0 ? `nothing fitting hangs on it as ${pattern.content.join(' or ')}` : null
-    return tried('attribution', { rule: id, note: hangs ?? WORDS_MISSED[means.content] ?? 'no quotation that is open to it' })
+    return tried('attribution', { rule: id, note: hangs ?? WORDS_MISSED[means.content] ?? 'nothing stands where it looks' })
   })
 }
 

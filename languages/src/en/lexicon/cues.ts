@@ -24,6 +24,8 @@ export const cues: readonly CueGroup[] = [
     frames: ['noun'],
     lemmas: words('reiterate, reaffirm, emphasize, emphasise, underscore, underline, stress, highlight, voice'),
   },
+  { upos: 'VERB', stance: 'say', frames: ['predicate'], lemmas: words('call, describe, label, brand, term, dub, declare') },
+  { upos: 'VERB', stance: 'believe', frames: ['predicate'], lemmas: words('consider, deem') },
   {
     upos: 'VERB',
     stance: 'announce',
