@@ -9,7 +9,6 @@ import { mcpRoute } from './mcp/mcp-route.ts'
 import { answerProblem, notFound } from './problem-details.ts'
 import { rememberAnswers } from './remember-answers.ts'
 import type { Room } from './room.ts'
-import { safeHeaders } from './safe-headers.ts'
 import { StaticFiles } from './static-files.ts'
 
 /** What else an app is opened with. */
@@ -26,7 +25,7 @@ export async function openApp(room: Room, { pages, isLoopback }: AppOptions): Pr
   const app = new Hono({ strict: false })
   app.onError((error, c) => answerProblem(c, error, room.complain))
   app.notFound((c) => answerProblem(c, notFound('page of this name', c.req.path), room.complain))
-  app.use(safeHeaders(), checkHost(isLoopback))
+  app.use(checkHost(isLoopback))
   const remember = rememberAnswers(room)
   const limit = limitRate(room.now)
   for (const path of ['/api/*', '/calendar/*', '/mcp']) app.use(path, remember, limit, limitBody())

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** What a page of the reading room may do: load from this server alone, run its own scripts, be in no frame. */
 const POLICY = [
@@ -25,8 +25,7 @@ const HEADERS = Object.entries({
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 })
 
-/** The same headers on every answer, errors included. */
-export const safeHeaders = (): MiddlewareHandler => async (c, next) => {
-  await next()
-  for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+/** The same headers on every answer, errors included; set before anything is computed. */
+export function setSafeHeaders(_: IncomingMessage, answer: ServerResponse): void {
+  for (const [name, value] of HEADERS) answer.setHeader(name, value)
 }

@@ -3,6 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '../problem.ts'
 import { openApp } from './open-app.ts'
 import { Room, type RoomOptions } from './room.ts'
+import { setSafeHeaders } from './safe-headers.ts'
 
 /** Where and with what the server is started. */
 export interface ServerOptions extends RoomOptions {
@@ -40,6 +41,7 @@ export async function startServer({ host, port, pages, ...options }: ServerOptio
       maxHeaderSize: 16 * 1024,
     },
   }) as Server
+  server.prependListener('request', setSafeHeaders)
   server.maxConnections = MOST_CONNECTIONS
   await listening(server, host, port)
   const bound = server.address()

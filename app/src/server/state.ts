@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts'
 
 const PATIENCE_MS = 200
 const STEP = 1000
+const DAY_MS = 86_400_000
 
 /**
  * Which state of the store the server answers from: the sequence of its last change. Looked up at most every
@@ -11,6 +12,7 @@ export class State {
   private readonly store: Store
   private readonly now: () => number
   private sequence = 0
+  private day = { number: Number.NaN, written: '' }
   private lookedAt = Number.NEGATIVE_INFINITY
   private looking: Promise<number> | null = null
 
@@ -36,7 +38,9 @@ export class State {
 
   /** Names the state in an ETag; the day stands in it, since with it occasions lapse. */
   tag(sequence: number): string {
-    return `W/"${sequence}-${new Date(this.now()).toISOString().slice(0, 10)}"`
+    const day = Math.floor(this.now() / DAY_MS)
+    if (day !== this.day.number) this.day = { number: day, written: new Date(day * DAY_MS).toISOString().slice(0, 10) }
+    return `W/"${sequence}-${this.day.written}"`
   }
 
   private async look(): Promise<number> {

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -14,7 +13,7 @@ let complaints: unknown[]
 beforeAll(async () => {
   const sample = await sampleRoom({ token: TOKEN })
   complaints = sample.complaints
-  app = await openApp(sample.room, { pages: tmpdir(), isLoopback: true })
+  app = await openApp(sample.room, { pages: 'none', isLoopback: true })
 }, 60_000)
 
 const get = async (path: string, headers: Record<string, string> = {}) => await app.request(`${BASE}/api${path}`, { headers })
@@ -211,7 +210,7 @@ it('a defect is written down and not told', async () => {
   store.agenda = async () => {
     throw new Error('secret path /home/somebody')
   }
-  const broken = await openApp(room, { pages: tmpdir(), isLoopback: true })
+  const broken = await openApp(room, { pages: 'none', isLoopback: true })
   const answer = await broken.request(`${BASE}/api/agenda`)
   expect(answer.status).toBe(500)
   expect(await answer.text()).not.toContain('secret')

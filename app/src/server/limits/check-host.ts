@@ -10,7 +10,8 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 export const checkHost =
   (isLoopback: boolean): MiddlewareHandler =>
   async (c, next) => {
-    const { host, hostname } = new URL(c.req.url)
+    const host = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase()
+    const hostname = host.replace(/:\d*$/, '')
     if (isLoopback && !LOOPBACK.has(hostname))
       throw new Problem('TAVOLO-HOST', 'this server does not go by that name', hostname, 'ask for 127.0.0.1 or localhost')
     const origin = c.req.header('origin')

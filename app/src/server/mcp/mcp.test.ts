@@ -24,7 +24,7 @@ describe('over HTTP', () => {
   const client = new Client({ name: 'test', version: '1.0.0' })
   beforeAll(async () => {
     const { room } = await sampleRoom()
-    server = await startServer({ ...room, host: '127.0.0.1', port: 0, pages: tmpdir() })
+    server = await startServer({ ...room, host: '127.0.0.1', port: 0, pages: 'none' })
     await client.connect(new StreamableHTTPClientTransport(new URL(`${server.address}/mcp`)))
   }, 60_000)
   afterAll(async () => {
