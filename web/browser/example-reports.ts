@@ -18,7 +18,22 @@ export const HOSTILE = {
   ].join('\n'),
 }
 
-/** The examples of the house and a hostile report, as files in a folder of their own. */
+/** A week later: a date has moved, a party has made up its mind. */
+const LATER = {
+  id: 'later-report',
+  lang: 'en',
+  publishedAt: '2022-01-05',
+  publisher: 'Talks Daily',
+  title: 'NATO talks with Russia moved by a day',
+  text: [
+    'BRUSSELS - The meeting between NATO and Russia planned for January 12 has been moved to January 13, an alliance official said on Wednesday.',
+    'Russia confirmed that it would take part in the talks with NATO, a Foreign Ministry spokeswoman told the TASS news agency.',
+    'The United States rejected the demand that NATO rule out enlargement. Washington said it would impose sanctions if Russia attacked Ukraine.',
+    'Ukraine said security talks on January 10 between Russia and the United States in Geneva must respect its interests.',
+  ].join('\n'),
+}
+
+/** The examples of the house, a later and a hostile report, as files in a folder of their own. */
 export function writeReports(): { readonly folder: string; readonly files: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'tavolo-room-'))
   const reports = [
@@ -36,6 +51,7 @@ export function writeReports(): { readonly folder: string; readonly files: reado
       title: 'Russia confirms January talks, weighs NATO meeting',
       text: example('talks.en.txt'),
     },
+    LATER,
     HOSTILE,
   ]
   const files = reports.map((report) => {

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from './chromium.ts'
@@ -46,15 +47,19 @@ export class OpenRoom {
 
   async close(): Promise<void> {
     await this.browser.close()
+    const ended = new Promise((resolve) => this.server.once('exit', resolve))
     this.server.kill('SIGTERM')
+    await ended
     rmSync(this.folder, { recursive: true, force: true })
   }
 }
 
-/** Starts `tavolo serve` on a free port and the browser. */
+/** Takes the reports into a record, starts `tavolo serve` over it on a free port, and the browser. */
 export async function openRoom(): Promise<OpenRoom> {
   const { folder, files } = writeReports()
-  const server = spawn(process.execPath, [TAVOLO, 'serve', '--port', '0', ...files], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const record = join(folder, 'record')
+  execFileSync(process.execPath, [TAVOLO, 'add', '--store', record, ...files], { stdio: 'pipe' })
+  const server = spawn(process.execPath, [TAVOLO, 'serve', '--port', '0', '--store', record], { stdio: ['ignore', 'pipe', 'pipe'] })
   const address = await addressOf(server)
   return new OpenRoom(address, await startBrowser(), server, folder)
 }

@@ -40,6 +40,16 @@ export function pagesShowTheirFacts(room: () => OpenRoom): void {
     await page.context().close()
   })
 
+  it('an occasion that moved says so in the list and tells from where on its page', async () => {
+    const { items } = await room().ask<Listed<AgendaItem>>('/agenda?limit=200')
+    const moved = items.find(({ moves }) => moves.length > 0)
+    const page = await room().visit('/?when=all')
+    await page.locator('main li', { hasText: 'moved from Wed 12 January 2022' }).first().waitFor()
+    await page.goto(`${room().address}/occasions/${moved?.id}`)
+    await page.locator('section[aria-label="Moves"]', { hasText: 'From Wed 12 January 2022 to Thu 13 January 2022' }).waitFor()
+    await page.context().close()
+  })
+
   it('the table has a cell for each party and issue, and its history opens', async () => {
     const { items } = await room().ask<Listed<PositionCell>>('/positions?limit=1000')
     const page = await room().visit('/table')
@@ -83,6 +93,8 @@ export function pagesShowTheirFacts(room: () => OpenRoom): void {
   it('an address that leads nowhere says so, and so does a fact that is not there', async () => {
     const page = await room().visit('/nowhere/at/all')
     expect(await page.locator('main').innerText()).toContain('no such page')
+    await page.goto(`${room().address}/occasions/no-such-occasion`)
+    await page.getByRole('alert').waitFor()
     await page.context().close()
   })
 }

@@ -15,7 +15,8 @@ export interface Relations {
 export function relationsOf(cell: PositionCell, others: readonly PositionCell[]): Relations {
   const [latest] = cell.positions
   const relations: { against: string[]; with: string[] } = { against: [], with: [] }
-  if (latest === undefined) return relations
+  // What has no issue in common but having none is about different things.
+  if (latest === undefined || cell.issue === 'other') return relations
   for (const other of others) {
     const [theirs] = other.positions
     if (theirs === undefined || other.party === cell.party || other.issue !== cell.issue) continue
