@@ -66,13 +66,16 @@ export function fullPhraseSpan(tree: Tree, head: number): Span {
 /** A clause of its own that the parser joined to a noun ("the plan, but nobody agrees") stays outside. */
 function phraseEnd(tree: Tree, head: number): number {
   const { end } = tree.subtree(head)
-  for (let verb = head + 1; verb < end; verb++) {
+  for (let verb = head + 1; verb < Math.min(end, head + LONGEST); verb++) {
     if (tree.upos(verb) !== 'VERB' || !JOINED.has(tree.relation(verb)) || !tree.isFinite(verb)) continue
     const { first } = tree.subtree(verb)
     if (first > head && isJoinedTo(tree, head, verb)) return first
   }
   return end
 }
+
+/** No phrase is searched farther than this many tokens. */
+const LONGEST = 200
 
 const JOINED = new Set(['conj', 'parataxis'])
 

@@ -64,7 +64,7 @@ export function verbPieces(context: ClauseContext, verb: number, subject = -1): 
 
 /** ", che …", ", which …", "and that …": what is set off behind a comma or joined on is a clause of its own. */
 function clauseEnd({ tree, lexicon }: ClauseContext, verb: number, end: number): number {
-  for (let at = verb + 2; at < end; at++) {
+  for (let at = verb + 2; at < Math.min(end, verb + 200); at++) {
     const isOpener = tree.has(at, 'PronType=Rel') || lexicon.complementisers.has(tree.lower(at))
     if (!isOpener || !(tree.lower(at - 1) === ',' || tree.upos(at - 1) === 'CCONJ')) continue
     if (tree.head(at) <= at || !tree.isFinite(tree.head(at))) continue
