@@ -60,7 +60,13 @@ const FIRST_PERSON = 'Person=1'
 function obligation(context: ClauseContext, verb: number, content: Span, occasions: ReadonlySet<number>): PositionFrame[] {
   const { tree, lexicon } = context
   const modal = modalAmong(tree, verb, lexicon.obligation)
-  if (modal < 0 || (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))) return []
+  if (
+    modal < 0 ||
+    tree.has(modal, 'VerbForm=Ger') ||
+    tree.has(modal, 'VerbForm=Part') ||
+    (tree.relation(verb) === 'xcomp' && !isObliging(tree, modal))
+  )
+    return []
   const marker = tree.child(verb, 'mark')
   if (marker >= 0 && lexicon.conditionOpeners.has(tree.lower(marker))) return []
   if (tree.has(modal, 'Mood=Sub') || tree.has(modal, FIRST_PERSON) || base(tree.relation(verb)) === 'advcl' || isPerfect(tree, modal))

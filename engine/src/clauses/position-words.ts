@@ -21,7 +21,8 @@ export function wordPositions(context: ClauseContext, hit: FrameHit, taken: Take
     const all = piecesOf(context, hit, word.group)
     const pieces = all.filter(({ head }) => !isTaken(word.group, head, taken))
     const [meeting] = all
-    if (meeting && isDeed(context, hit, meeting.head)) return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
+    if (meeting && (isDeed(context, hit, meeting.head) || word.group.unlike?.includes(tree.lemma(meeting.head).toLowerCase())))
+      return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && WISHING.has(word.group.act) && isNoDemand(context, hit.head, meeting.head, taken.occasionNouns))
       return [frameOf(context, hit.head, { ...word.group, act: null }, meeting)]
     if (meeting && word.group.act === 'promise' && taken.occasions.has(meeting.head))

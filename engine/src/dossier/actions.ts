@@ -23,7 +23,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const ground = named.length > 0 ? null : groundOf(frame, sources)
     const parties = ground ? [ground] : named
     if (!frame.isDecided && sources.isAlleged(frame.what)) return []
-    if ((parties.length === 0 && !frame.byAnyone) || frame.what.end - frame.what.start > 300) return []
+    if (!isLogged(frame, parties, sources) || frame.what.end - frame.what.start > 300) return []
     const recipients = recipientsOf(frame, parties, sources)
     const scope = frame.scopes[0] ?? frame.what
     const time = indexOf(sources.times)
@@ -43,6 +43,13 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     ]
   })
   return facts.filter((fact, at) => !facts.slice(0, at).some((before) => isSameDeed(before, fact, sources)))
+}
+
+/** A desk logs what parties do and what is done to them: no crime of a private person, no victims of whom nothing is told. */
+function isLogged({ byAnyone, what, scopes }: DeedFrame, parties: readonly string[], { actorsIn }: ActionSources): boolean {
+  if (!byAnyone) return parties.length > 0
+  if (parties.length > 0) return parties.some((party) => !party.startsWith('person:'))
+  return actorsIn(scopes[0] ?? what).length > 0
 }
 
 /** The state on whose ground a deed of those who rule was done. */

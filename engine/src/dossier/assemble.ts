@@ -109,6 +109,7 @@ function positionSources(
   return {
     ...known,
     tree,
+    deedHeads: new Set(clauses.deeds.map(({ head }) => head)),
     attributed: statements,
     gathering: [...new Set(present.flatMap((token) => [...known.partiesOf(token)]))].filter((id) => !id.startsWith('person:')),
     isGathered: (token) =>

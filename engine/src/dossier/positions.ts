@@ -25,6 +25,8 @@ export interface PositionSources {
   readonly actorsIn: (span: Span) => readonly string[]
   readonly partiesOf: (token: number) => readonly string[]
   readonly issueOf: IssueOf
+  /** Words that tell a deed: what is approved is accepted by the deed itself. */
+  readonly deedHeads: ReadonlySet<number>
   /** Those who took part together, where the report lists them. */
   readonly gathering: readonly string[]
   /** True for "they", "the leaders": all who took part. */
@@ -168,6 +170,7 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   const act = frame.act
   // Agreeing that something is so binds nobody.
   if (!act || (act === 'accept' && frame.rules.includes('core.attribution.clause-complement'))) return []
+  if ((act === 'accept' && sources.deedHeads.has(frame.cue)) || isSufferer(frame, sources.tree)) return []
   if (isOpenTold(frame.cue, frame.source >= 0 ? frame.source : frame.understood, sources.tree)) return []
   const cue = frame.cue >= 0 ? sources.tree.span({ first: frame.cue, end: frame.cue + 1 }) : null
   const around = cue ? sources.attributed[statementAround(cue, sources.attributed)] : undefined
@@ -189,6 +192,16 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
       inferred,
     }
   })
+}
+
+/** "X is accused of Y": a passive cue without agent leaves open who holds it. */
+function isSufferer({ cue, source }: AttributedStatement['frame'], tree: Tree): boolean {
+  if (cue < 0 || tree.upos(cue) !== 'VERB' || tree.has(cue, 'VerbForm=Ger') || tree.has(cue, 'Tense=Pres')) return false
+  const isPassive =
+    tree.child(cue, 'aux:pass') >= 0 ||
+    tree.child(cue, 'nsubj:pass') >= 0 ||
+    (tree.relation(cue) === 'acl' && tree.has(cue, 'VerbForm=Part') && tree.has(cue, 'Tense=Past'))
+  return isPassive && (source < 0 || tree.relation(source) === 'nsubj:pass')
 }
 
 /** "Asked for a session to discuss it": what is asked for is the session, not the purpose. */

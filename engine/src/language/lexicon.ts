@@ -81,6 +81,8 @@ export interface PositionGroup {
   readonly frames: readonly ('infinitive' | 'noun' | 'oblique' | 'clause')[]
   /** Prepositions of the `oblique` frame, and of what a noun is about. */
   readonly prepositions?: readonly string[]
+  /** What it is not said of as a position (`claim an attack`). */
+  readonly unlike?: readonly string[]
   /** Only its denial takes a position (`does not recognise`). */
   readonly denied?: boolean
   /** Nouns: they count only as object of a light verb (`stressed the need for`, not `discussed the need for`). */

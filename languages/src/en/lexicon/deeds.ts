@@ -16,7 +16,8 @@ const acts: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'ratify', official: true, lemmas: words('ratify') },
   { upos: 'VERB', act: 'approve', official: true, lemmas: words('approve, authorize, authorise, pass') },
   { upos: 'VERB', act: 'adopt', official: true, lemmas: words('adopt, enact') },
-  { upos: 'VERB', act: 'fund', lemmas: words('fund, finance, donate, earmark, allocate, spend, contribute, disburse') },
+  { upos: 'VERB', act: 'fund', lemmas: words('fund, finance, donate, earmark, allocate, disburse') },
+  { upos: 'VERB', act: 'fund', lemmas: words('spend, contribute'), objects: words('million, billion, dollar, euro, money, fund, $, €') },
   {
     upos: 'VERB',
     act: 'provide',
@@ -45,7 +46,13 @@ const acts: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'suspend', official: true, own: true, lemmas: words('suspend, halt, freeze') },
   { upos: 'VERB', act: 'ban', official: true, lemmas: words('ban, bar, outlaw, prohibit') },
   { upos: 'VERB', act: 'establish', official: true, lemmas: words('establish, set up') },
-  { upos: 'VERB', act: 'extend', official: true, lemmas: words('extend, prolong, renew') },
+  {
+    upos: 'VERB',
+    act: 'extend',
+    official: true,
+    unlike: words('condolence, sympathy, congratulation, thanks, gratitude, welcome, invitation, hand, greeting'),
+    lemmas: words('extend, prolong, renew'),
+  },
   { upos: 'NOUN', act: 'extend', lemmas: words('extension') },
   { upos: 'VERB', act: 'declare', lemmas: words('declare'), objects: words('independence, war, emergency, law, ceasefire, truce') },
   {
@@ -164,7 +171,7 @@ const force: readonly DeedGroup[] = [
     byAnyone: true,
     against: words('on, against'),
     unlike: words('freedom, right, democracy, rule, press, media, heart'),
-    lemmas: words('attack, strike, raid, assault'),
+    lemmas: words('attack, strike, raid'),
   },
   { upos: 'VERB', act: 'arrest', byAnyone: true, official: true, lemmas: words('arrest, detain, capture') },
   { upos: 'NOUN', act: 'arrest', byAnyone: true, official: true, suffered: true, lemmas: words('arrest, detention') },

@@ -13,7 +13,13 @@ const WEAPONS = words('missile, razzo, attacco, offensiva, operazione, raid, inv
 
 /** Deeds of states, parliaments and parties on paper: signed, approved, granted, broken off. */
 const acts: readonly DeedGroup[] = [
-  { upos: 'VERB', act: 'sign', lemmas: words('firmare, sottoscrivere, siglare, parafare') },
+  { upos: 'VERB', act: 'sign', lemmas: words('firmare, sottoscrivere, parafare') },
+  {
+    upos: 'VERB',
+    act: 'sign',
+    lemmas: words('siglare'),
+    objects: words('accordo, intesa, trattato, memorandum, protocollo, contratto, patto, tregua, pace'),
+  },
   { upos: 'NOUN', act: 'sign', owned: true, suffered: true, lemmas: words('firma') },
   { upos: 'VERB', act: 'ratify', official: true, lemmas: words('ratificare') },
   { upos: 'VERB', act: 'approve', official: true, unlike: words('norma, regola'), lemmas: words('approvare, varare') },

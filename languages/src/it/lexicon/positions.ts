@@ -30,7 +30,17 @@ export const positions: readonly PositionGroup[] = [
     lemmas: words('opposizione, contrarietà, indignazione, protesta, perplessità, preoccupazione'),
   },
   { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
-  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun', 'clause'], lemmas: words('volere, pretendere, esigere, rivendicare') },
+  { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun', 'clause'], lemmas: words('volere, pretendere, esigere') },
+  {
+    upos: 'VERB',
+    act: 'demand',
+    frames: ['noun'],
+    unlike: words('attentato, attacco, strage, azione, responsabilità, paternità, uccisione, omicidio, gesto'),
+    lemmas: words('rivendicare'),
+  },
+  { upos: 'VERB', act: null, frames: ['infinitive'], lemmas: words('sperare, augurare') },
+  { upos: 'VERB', act: null, frames: ['noun', 'infinitive', 'clause'], lemmas: words('imporre') },
+  { upos: 'VERB', act: null, frames: ['noun'], lemmas: words('ordinare') },
   { upos: 'VERB', act: 'demand', frames: ['infinitive', 'clause'], lemmas: words('bisognare, occorrere') },
   { upos: 'ADJ', act: 'demand', frames: ['infinitive', 'clause'], lemmas: words('necessario, indispensabile') },
   {
