@@ -132,6 +132,8 @@ export interface RecordedPosition {
   readonly reportedAt: string
   readonly content: string
   readonly condition: string | null
+  /** Ids of the actors that its content names. */
+  readonly actors: readonly string[]
 }
 
 /** One cell of the table parties × issues: the newest position first, the older ones behind it. */
@@ -232,4 +234,6 @@ export interface ActionFact {
   readonly reportedAt: string
   readonly action: Action
   readonly what: string
+  /** Folded words of it that name no actor. */
+  readonly terms: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { PositionAct } from '../../document/index.ts'
-import { byKnown } from '../order.ts'
+import { byKnown, sortedSet } from '../order.ts'
 import type { ActionFact, Commitment, RecordedPosition } from '../record-format.ts'
 import { recordId } from '../record-id.ts'
 import { metBy, triggeredBy } from './state-of-commitment.ts'
@@ -14,7 +14,7 @@ const CONSENT = 'core.position.nothing-without'
 export function commitments(positions: readonly RecordedPosition[], deeds: readonly ActionFact[]): Commitment[] {
   const known = [...deeds].sort(byKnown)
   return [...positions].sort(byKnown).flatMap((held): Commitment[] => {
-    const { position, content, condition, report, reportedAt } = held
+    const { position, content, condition, report, reportedAt, actors } = held
     const { party, toward } = position
     const isConsent = position.provenance.rules.includes(CONSENT)
     if (!isConsent && (condition === null || !BINDING.has(position.act))) return []
@@ -26,7 +26,8 @@ export function commitments(positions: readonly RecordedPosition[], deeds: reado
         kind: isConsent ? 'consent' : 'conditional',
         party,
         toward,
-        consentOf: isConsent ? toward : [],
+        // "Nothing about X without X": whoever it names, the party itself too.
+        consentOf: isConsent ? sortedSet([...actors, ...toward]) : [],
         content,
         condition,
         state: met.length > 0 ? 'met' : triggered.length > 0 ? 'triggered' : 'open',

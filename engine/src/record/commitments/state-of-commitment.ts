@@ -1,34 +1,45 @@
+import { dayRange } from '../day-range.ts'
 import type { ActionFact, RecordedPosition } from '../record-format.ts'
 import { wordsIn } from '../words/fold.ts'
 
-const SHORTEST = 5
-/** Letters that two forms of one word share: "sanctions", "sanctioned". */
-const STEM = 6
-
 /** Ids of later deeds of the party itself that do what it undertook. */
-export const metBy = (held: RecordedPosition, deeds: readonly ActionFact[]): string[] =>
-  deeds
-    .filter((deed) => isLater(deed, held) && deed.action.parties.includes(held.position.party) && isAbout(deed, held.content))
-    .map(({ id }) => id)
-
-/** Ids of later deeds of others that are what it was to depend on. */
-export const triggeredBy = (held: RecordedPosition, deeds: readonly ActionFact[]): string[] =>
-  deeds
-    .filter(({ action, ...deed }) => {
-      if (held.condition === null || !isLater({ action, ...deed }, held) || action.parties.includes(held.position.party)) return false
-      return action.parties.some((actor) => held.position.toward.includes(actor)) && isAbout({ action, ...deed }, held.condition)
-    })
-    .map(({ id }) => id)
-
-/** Told in a later report, and not of a day before. */
-const isLater = ({ reportedAt, action }: ActionFact, held: RecordedPosition): boolean =>
-  reportedAt > held.reportedAt && (action.date === null || action.date.value.slice(0, 10) >= held.reportedAt)
-
-/** The deed is named by a word of the wording. */
-function isAbout({ action, what }: ActionFact, wording: string): boolean {
-  const named = wordsIn(`${action.act} ${what}`).filter((word) => word.length >= SHORTEST)
-  return wordsIn(wording).some((word) => word.length >= SHORTEST && named.some((other) => areFormsOfOne(word, other)))
+export const metBy = ({ position, content, reportedAt }: RecordedPosition, deeds: readonly ActionFact[]): string[] => {
+  const words = longWords(content)
+  return deeds
+    .filter((deed) => deed.action.parties.includes(position.party) && isDoneSince(deed, reportedAt) && isNamedIn(deed, words))
+    .map(idOf)
 }
 
-const areFormsOfOne = (a: string, b: string): boolean =>
-  a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM))
+/** Ids of later deeds of those it is addressed to that are what it was to depend on. */
+export const triggeredBy = ({ position, condition, reportedAt }: RecordedPosition, deeds: readonly ActionFact[]): string[] => {
+  const words = longWords(condition ?? '')
+  const isOfOthers = ({ action }: ActionFact): boolean =>
+    !action.parties.includes(position.party) && action.parties.some((actor) => position.toward.includes(actor))
+  return deeds.filter((deed) => isOfOthers(deed) && isDoneSince(deed, reportedAt) && isNamedIn(deed, words)).map(idOf)
+}
+
+const idOf = ({ id }: ActionFact): string => id
+
+/** Days after which a deed is no longer seen as an answer. */
+const REACH = 365
+
+/** Told in a later report, within a year, and not of a day before. */
+function isDoneSince({ reportedAt, action }: ActionFact, since: string): boolean {
+  if (reportedAt <= since || (action.date !== null && action.date.value.slice(0, 10) < since)) return false
+  const [from, to] = [dayRange(since), dayRange(reportedAt)]
+  return from !== null && to !== null && to.first - from.first <= REACH
+}
+
+const TERM = 5
+/** Letters that two forms of one word share: "invade", "invasion"; "sanctions", "sanctioned". */
+const STEM = 5
+
+/** The wording names the deed itself, or two words of what was done. */
+function isNamedIn({ action, terms }: ActionFact, words: readonly string[]): boolean {
+  const names = (term: string): boolean => words.some((word) => areFormsOfOne(word, term))
+  return (action.act.length >= TERM && names(action.act)) || terms.filter(names).length >= 2
+}
+
+const longWords = (wording: string): string[] => wordsIn(wording).filter((word) => word.length >= TERM)
+
+const areFormsOfOne = (a: string, b: string): boolean => a.slice(0, STEM) === b.slice(0, STEM) && Math.abs(a.length - b.length) <= STEM

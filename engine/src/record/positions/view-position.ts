@@ -6,7 +6,7 @@ import type { PositionFact, RecordedPosition } from '../record-format.ts'
 export function viewPosition({ facts }: Group<PositionFact>): RecordedPosition {
   const known = [...facts].sort(byKnown)
   const fullest = known.reduce((best, fact) => (fact.content.length > best.content.length ? fact : best))
-  const { position, report, content, condition } = fullest
+  const { position, report, content, condition, actors } = fullest
   return {
     id: known[0]?.id ?? '',
     facts: known.map(({ id }) => id),
@@ -16,5 +16,6 @@ export function viewPosition({ facts }: Group<PositionFact>): RecordedPosition {
     reportedAt: known[0]?.reportedAt ?? '',
     content,
     condition,
+    actors,
   }
 }
