@@ -82,6 +82,7 @@ export const SAMPLE_EDITION: Edition = {
     reportedAt: '2022-02-22',
     content: words(position.content) ?? '',
     condition: words(position.condition),
+    actors: [],
   })),
   commitments: [
     {

@@ -101,6 +101,7 @@ export const recordedPosition = promises<RecordedPosition>()(
       reportedAt: z.string(),
       content: z.string(),
       condition: z.string().nullable(),
+      actors: strings,
     })
     .openapi('RecordedPosition'),
 )

@@ -1,4 +1,5 @@
 import { dayRange } from '../day-range.ts'
+import { sortedSet } from '../order.ts'
 import type { ActionFact, RecordedPosition } from '../record-format.ts'
 import { wordsIn } from '../words/fold.ts'
 
@@ -36,10 +37,10 @@ const STEM = 5
 
 /** The wording names the deed itself, or two words of what was done. */
 function isNamedIn({ action, terms }: ActionFact, words: readonly string[]): boolean {
-  const names = (term: string): boolean => words.some((word) => areFormsOfOne(word, term))
-  return (action.act.length >= TERM && names(action.act)) || terms.filter(names).length >= 2
+  if (action.act.length >= TERM && words.some((word) => areFormsOfOne(word, action.act))) return true
+  return words.filter((word) => terms.some((term) => areFormsOfOne(word, term))).length >= 2
 }
 
-const longWords = (wording: string): string[] => wordsIn(wording).filter((word) => word.length >= TERM)
+const longWords = (wording: string): string[] => sortedSet(wordsIn(wording).filter((word) => word.length >= TERM))
 
 const areFormsOfOne = (a: string, b: string): boolean => a.slice(0, STEM) === b.slice(0, STEM) && Math.abs(a.length - b.length) <= STEM
