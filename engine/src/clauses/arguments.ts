@@ -60,6 +60,7 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number {
     case 'parataxis':
       return tree.isVerbal(head) ? either(subjectOf(tree, head, depth + 1)) : -1
     case 'acl':
+      if (leavesSubjectOut(tree, verb)) return aboveNoun(tree, head, verb, depth)
       return NOMINAL.has(tree.upos(head)) ? head : -1
     case 'advcl':
       return either(subjectOf(tree, head, depth + 1))
@@ -72,6 +73,26 @@ function sharedSubject(tree: Tree, verb: number, depth: number): number {
     default:
       return -1
   }
+}
+
+/** "…, al quale ha rinnovato …": the relative pronoun is no subject, and no other is there. */
+function leavesSubjectOut(tree: Tree, verb: number): boolean {
+  if (!tree.isFinite(verb)) return false
+  for (const child of tree.children(verb)) {
+    const relation = base(tree.relation(child))
+    if (child < verb && tree.has(child, 'PronType=Rel') && (relation === 'obl' || relation === 'iobj')) return true
+  }
+  return false
+}
+
+/** Subject of the clause that a noun stands in, if it is not the noun itself. */
+function aboveNoun(tree: Tree, noun: number, verb: number, depth: number): number {
+  let at = tree.head(noun)
+  for (let steps = 0; at >= 0 && steps < 6 && !tree.isVerbal(at); steps++) at = tree.head(at)
+  if (at < 0 || at === verb) return -1
+  const { own, shared } = subjectOf(tree, at, depth + 1)
+  const subject = own >= 0 ? own : shared
+  return subject === noun ? -1 : subject
 }
 
 /** Agent of a passive verb ("confermato da", "confirmed by"), or -1. */

@@ -6,7 +6,8 @@ import type { FrameHit } from './frame-words.ts'
 import { clauseSpan, fullPhraseSpan } from './phrases.ts'
 import { fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
-import { wordsOpened, wordsUnopened } from './statement-words.ts'
+import { carrierOf } from './statement-source.ts'
+import { wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
 import { base } from './tree.ts'
 import { holdsWords } from './trim.ts'
 
@@ -54,7 +55,9 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
           )
     if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : span }]
   }
-  return []
+  if (means.source !== 'bearer' || carrierOf(tree, cue, context.lexicon.lightVerbs) < 0) return []
+  const about = wordsAbout(context, hit, group.prepositions ?? [])
+  return about ? [{ head: cue, span: about }] : []
 }
 
 /** The words settle how far a clause goes, where a complementiser or a subject behind the cue shows that it is one. */
@@ -76,7 +79,12 @@ function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHi
   for (const child of tree.children(head)) {
     const relation = base(tree.relation(child))
     const isBeside = child > head && (relation === 'obl' || relation === 'iobj' || relation === 'obj')
-    if (isBeside) for (const below of tree.children(child)) if (tree.relation(below) === 'acl:relcl' && ownSubject(tree, below)) yield below
+    if (!isBeside) continue
+    for (const below of tree.children(child)) {
+      const isComplement = tree.relation(below) === 'acl:relcl' && ownSubject(tree, below)
+      const isOfActor = relation === 'obj' && mentions.isActor(child) && base(tree.relation(below)) === 'nmod'
+      if (isComplement || isOfActor) yield below
+    }
   }
 }
 

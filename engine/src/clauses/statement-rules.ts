@@ -143,7 +143,7 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'core.attribution.prepositional-object',
     finds: 'statement',
-    pattern: { cue: ['VERB', 'ADJ'], frame: 'oblique', content: ['obl', 'advcl', 'xcomp'] },
+    pattern: { cue: ['VERB', 'ADJ'], frame: 'oblique', content: ['obl', 'nmod', 'advcl', 'xcomp'] },
     means: { source: 'subject', content: 'noun-phrase' },
     examples: [
       { language: 'it', text: 'Il presidente si è rammaricato per il ritardo.', gives: 'source=Il presidente | content=il ritardo' },
@@ -175,7 +175,7 @@ export const attributionRules: readonly AttributionRule[] = [
   {
     id: 'core.attribution.opened-words',
     finds: 'statement',
-    pattern: { cue: ['VERB'], frame: 'clause', content: [] },
+    pattern: { cue: ['VERB', 'NOUN'], frame: 'clause', content: [] },
     means: { source: 'subject', content: 'opened-words' },
     examples: [
       {

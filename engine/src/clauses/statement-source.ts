@@ -18,7 +18,7 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
   if (rule.means.source === 'agent' || (isPassive(tree, cue) && agentOf(tree, cue, context.lexicon.agentPrepositions) >= 0))
     return { own: agentOf(tree, cue, context.lexicon.agentPrepositions), understood: -1 }
   if (isPassive(tree, cue)) return { own: -1, understood: -1 }
-  if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue)
+  if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue, rule.means.source === 'subject')
   const { own, shared } = subjectOf(tree, cue)
   if (own >= 0 && !content.includes(own)) return { own, understood: -1 }
   // A subject behind its verb is often taken for an object.
@@ -72,10 +72,19 @@ function namesActor({ tree, mentions }: ClauseContext, head: number): boolean {
 }
 
 /** Who bears a cue noun: the subject of the verb that carries it, or its possessor ("Iran's call for"). */
-function bearerOf({ tree, lexicon }: ClauseContext, noun: number): Source {
+function bearerOf({ tree, lexicon, mentions }: ClauseContext, noun: number, maybeOf: boolean): Source {
   const verb = carrierOf(tree, noun, lexicon.lightVerbs)
   const possessor = tree.child(noun, 'nmod:poss')
-  const named = possessor >= 0 && tree.upos(possessor) !== 'DET' && tree.upos(possessor) !== 'PRON' ? possessor : -1
+  let named = possessor >= 0 && tree.upos(possessor) !== 'DET' && tree.upos(possessor) !== 'PRON' ? possessor : -1
+  // "L'annuncio di Mosca che …"
+  for (const child of maybeOf ? tree.children(noun) : [])
+    if (
+      named < 0 &&
+      tree.relation(child) === 'nmod' &&
+      lexicon.possessivePrepositions.has(tree.preposition(child)) &&
+      mentions.isActor(child)
+    )
+      named = child
   if (verb >= 0) {
     const { own, shared } = subjectOf(tree, verb)
     if (own >= 0 || shared >= 0) return { own, understood: shared }

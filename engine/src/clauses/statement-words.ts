@@ -44,10 +44,25 @@ const LONGEST_SUBJECT = 13
 const OF_SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'ADP', 'ADV', 'CCONJ', 'PART', 'SYM', 'X', 'AUX'])
 const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])
 
+/** "Voiced the deep concerns of its allies about the build-up": what stands behind the noun's own preposition. */
+export function wordsAbout(context: ClauseContext, { head, end }: FrameHit, prepositions: readonly string[]): Span | null {
+  const { tree, lexicon } = context
+  const { endToken } = sentenceOf(tree, head)
+  for (let i = end; i < endToken && i < end + FARTHEST_OPENER; i++) {
+    const preposition = tree.upos(i) === 'ADP' ? tree.lemma(i).toLowerCase() : null
+    const isOwn =
+      preposition !== null && prepositions.includes(preposition) && (i === end || !lexicon.possessivePrepositions.has(preposition))
+    if (isOwn) return wordsFrom(context, head, i + 1, true)
+    if (!PASSED.has(tree.upos(i)) && tree.upos(i) !== 'CCONJ') return null
+  }
+  return null
+}
+
 /** The words from a token to the end of what a cue tells. */
-function wordsFrom(context: ClauseContext, cue: number, first: number): Span | null {
+function wordsFrom(context: ClauseContext, cue: number, first: number, toComma = false): Span | null {
   const { tree } = context
-  const end = endOfTelling(context, cue, first)
+  let end = endOfTelling(context, cue, first)
+  if (toComma) for (let i = first; i < end; i++) if (tree.lower(i) === ',') end = i
   if (end - first < 2) return null
   const span = trimmed(tree.document.text, tree.span({ first, end }))
   return holdsWords(span) ? span : null
@@ -108,7 +123,7 @@ function speaksAgain({ tree, cueVerbs, lexicon }: ClauseContext, cue: number, at
   for (let i = at + 1; i < at + 5; i++) {
     if (tree.upos(i) === 'VERB') {
       const tells = cueVerbs.has(i) || lexicon.lightVerbs.has(tree.lemma(i).toLowerCase())
-      return tells && (tree.head(i) === cue || tree.has(i, 'VerbForm=Ger'))
+      return tells && (tree.head(i) === cue || tree.upos(cue) === 'NOUN' || tree.has(i, 'VerbForm=Ger'))
     }
     const relation = base(tree.relation(i))
     if (!['AUX', 'ADV', 'CCONJ', 'PUNCT', 'PRON'].includes(tree.upos(i)) || relation === 'nsubj') return false

@@ -86,7 +86,7 @@ function frameOf(
   if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
   const said = content.map(({ span }) => span)
   const { own, understood } = named ?? namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
-  if (rule.means.source === 'bearer' && own < 0 && understood < 0) return null
+  if (tree.upos(cue) === 'NOUN' && own < 0 && understood < 0) return null
   if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
   const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1
   const negated = isNegated(tree, cue)
