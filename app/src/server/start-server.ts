@@ -11,6 +11,8 @@ export interface ServerOptions extends RoomOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly pages: string
+  /** Milliseconds that a client may take to say what it wants; three times that for its body. */
+  readonly patience?: number
 }
 
 /** A server that answers. */
@@ -28,16 +30,16 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
  * Starts the reading room with its API.
  * @throws Problem TAVOLO-PORT where the port is taken or may not be used
  */
-export async function startServer({ host, port, pages, ...options }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ host, port, pages, patience = PATIENCE_MS, ...options }: ServerOptions): Promise<RunningServer> {
   const room = new Room(options)
   const app = await openApp(room, { pages, isLoopback: LOOPBACK.has(host) })
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
-      headersTimeout: PATIENCE_MS,
-      requestTimeout: 3 * PATIENCE_MS,
-      keepAliveTimeout: PATIENCE_MS,
-      connectionsCheckingInterval: 1000,
+      headersTimeout: patience,
+      requestTimeout: 3 * patience,
+      keepAliveTimeout: patience,
+      connectionsCheckingInterval: Math.min(1000, patience),
       maxHeaderSize: 16 * 1024,
     },
   }) as Server
