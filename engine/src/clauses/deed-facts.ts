@@ -1,11 +1,11 @@
 import { isNegated, isPerfect, modalAmong } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { base } from './tree.ts'
+import { base, type Tree } from './tree.ts'
 
 /** Told as done or decided: not a wish, a possibility, a condition or its denial. */
 export function isFact(context: ClauseContext, verb: number, occasions: ReadonlySet<number>): boolean {
   const { tree, lexicon } = context
-  const first = firstConjunct(context, verb)
+  const first = firstConjunct(tree, verb)
   const leansOnFirst = first !== verb && (!tree.isFinite(verb) || tree.has(first, 'VerbForm=Inf')) && tree.child(verb, 'nsubj') < 0
   if (leansOnFirst && !isFact(context, first, occasions)) return false
   const marker = tree.child(verb, 'mark', 'case')
@@ -18,7 +18,8 @@ export function isFact(context: ClauseContext, verb: number, occasions: Readonly
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
 }
 
-function firstConjunct({ tree }: ClauseContext, verb: number): number {
+/** The verb that others are coordinated with. */
+export function firstConjunct(tree: Tree, verb: number): number {
   let at = verb
   for (let steps = 0; steps < 5 && tree.relation(at) === 'conj' && tree.isVerbal(tree.head(at)); steps++) at = tree.head(at)
   return at

@@ -15,7 +15,7 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
   if (group.objects && !children.some((child) => group.objects?.includes(tree.lemma(child).toLowerCase()))) return null
   const owners = ownersOf(context, noun, group)
   const victims = children.filter((child) => isNominal(context, child) && group.against?.includes(tree.preposition(child)))
-  const isSuffered = victims.length > 0 || (group.suffered === true && tree.child(noun, 'nmod', 'nmod:poss') >= 0)
+  const isSuffered = victims.length > 0 || (group.suffered === true && (isOf(context, noun) || tree.child(noun, 'nmod:poss') >= 0))
   const doers = owners.length > 0 || group.owned || (isSuffered && group.suffered) ? owners : carriersOf(context, noun)
   if (doers.length === 0 && !isSuffered) return null
   const grounds =
@@ -31,6 +31,7 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
     isDecided: false,
     byAnyone: group.byAnyone === true,
     grounds,
+    isOfficial: group.official === true,
     recipients: victims,
     what: fullPhraseSpan(tree, noun),
     scopes: [tree.span(tree.subtree(noun))],
@@ -40,19 +41,30 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
 const isNominal = ({ tree }: ClauseContext, child: number): boolean => ['nmod', 'obl'].includes(base(tree.relation(child)))
 
 /** "Russia's deployment", "the Russian deployment", "the deployment of Russia". */
-function ownersOf({ tree, lexicon, mentions }: ClauseContext, noun: number, group: DeedGroup): number[] {
+function ownersOf(context: ClauseContext, noun: number, group: DeedGroup): number[] {
+  const { tree, lexicon, mentions } = context
   const owners: number[] = []
   for (const child of tree.children(noun)) {
     const relation = base(tree.relation(child))
     const isOwner =
       relation === 'amod' ||
       relation === 'compound' ||
-      (tree.relation(child) === 'nmod:poss' && !group.suffered) ||
+      (tree.relation(child) === 'nmod:poss' && (!group.suffered || isOf(context, noun))) ||
       (relation === 'nmod' && !group.suffered && lexicon.possessivePrepositions.has(tree.preposition(child)))
     if (isOwner && mentions.isActor(child)) owners.push(...coordinated(tree, child))
   }
-  return owners
+  // "X's removal and arrest of Y": coordinated nouns share their owner.
+  const first = tree.head(noun)
+  if (owners.length > 0 || tree.relation(noun) !== 'conj' || !isOf(context, noun)) return owners
+  const shared = tree.child(tree.relation(first) === 'conj' ? tree.head(first) : first, 'nmod:poss')
+  return shared >= 0 && mentions.isActor(shared) ? coordinated(tree, shared) : owners
 }
+
+/** "The arrest of Y": the phrase with `of` names who suffers it. */
+const isOf = ({ tree, lexicon }: ClauseContext, noun: number): boolean =>
+  tree
+    .children(noun)
+    .some((child) => base(tree.relation(child)) === 'nmod' && child > noun && lexicon.possessivePrepositions.has(tree.preposition(child)))
 
 /** "Russia surprised all with a deployment": the subject of the verb that the noun hangs on. */
 function carriersOf({ tree, mentions, lexicon }: ClauseContext, noun: number): number[] {

@@ -31,8 +31,14 @@ export function thingDone(context: ClauseContext, hit: FrameHit, group: DeedGrou
   const inner = tree.upos(thing) === 'VERB' ? tree.child(thing, 'obj') : -1
   const lemma = tree.lemma(inner >= 0 ? inner : thing).toLowerCase()
   if ((group.objects && !group.objects.includes(lemma)) || group.unlike?.includes(lemma)) return null
-  const span = fullPhraseSpan(tree, thing)
+  const span = fullPhraseSpan(tree, named(context, thing))
   return { head: thing, span: span.end - span.start < LONGEST ? span : nounPhraseSpan(tree, thing) }
+}
+
+/** "X, the worker arrested": the name that the noun is set beside tells more. */
+function named({ tree, mentions }: ClauseContext, thing: number): number {
+  const name = tree.head(thing)
+  return tree.relation(thing) === 'appos' && name >= 0 && name < thing && mentions.isActor(name) ? name : thing
 }
 
 function objectOf(context: ClauseContext, verb: number, { what }: DeedGroup): number {

@@ -1,7 +1,7 @@
 import type { DeedGroup } from '../language/index.ts'
 import { agentOf, coordinated, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { isFact } from './deed-facts.ts'
+import { firstConjunct, isFact } from './deed-facts.ts'
 import { nominalDeed } from './deed-nouns.ts'
 import { thingDone } from './deed-things.ts'
 import type { FrameHit } from './frame-words.ts'
@@ -50,7 +50,8 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
       : activeDoers(context, verb, subject)
   const grounds = group.official && !doers.some(context.mentions.isActor) ? groundsOf(context, verb, thing.head) : []
   // Another verb between a noun and its participle: the parser hung it too far up.
-  if (passive && base(tree.relation(verb)) === 'acl' && hasVerbBetween(tree, tree.head(verb), verb)) return null
+  const participle = firstConjunct(tree, verb)
+  if (passive && tree.relation(participle) === 'acl' && hasVerbBetween(tree, tree.head(participle), participle)) return null
   // "The statement released": a participle that only tells which one is meant.
   if (passive && doers.length === 0 && base(tree.relation(verb)) === 'acl' && grounds.length === 0 && !isDated(context, verb)) return null
   return {
@@ -62,6 +63,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     isDecided: decisionAbove(context, verb) >= 0,
     byAnyone: group.byAnyone === true && (passive || doers.length === 0),
     grounds,
+    isOfficial: group.official === true,
     recipients: recipientsOf(context, verb),
     what: thing.span,
     scopes: [tree.span(tree.subtree(verb))],
@@ -71,7 +73,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
 /** A subject called passive without the auxiliary is a slip of the parser; a participle behind its noun is passive by itself. */
 function isPassiveDeed(tree: ClauseContext['tree'], verb: number): boolean {
   const relation = tree.relation(verb)
-  if (tree.child(verb, 'aux:pass') >= 0) return true
+  if (tree.child(verb, 'aux:pass') >= 0 || tree.child(verb, 'obl:agent') >= 0) return true
   return relation === 'acl' ? tree.has(verb, 'VerbForm=Part') : relation !== 'acl:relcl' && tree.has(verb, 'Voice=Pass')
 }
 

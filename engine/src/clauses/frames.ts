@@ -74,6 +74,8 @@ export interface DeedFrame {
   readonly byAnyone: boolean
   /** Heads of phrases of place: where only those who rule can do such a deed and none is named, whoever rules there did. */
   readonly grounds: readonly number[]
+  /** True where only those who rule can do it. */
+  readonly isOfficial: boolean
   readonly recipients: readonly number[]
   readonly what: Span
   readonly scopes: readonly Span[]

@@ -18,10 +18,13 @@ export interface ActionSources {
 
 /** Deeds with their doers, recipients, day and amounts. */
 export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources): Action[] {
+  const lastDoers = new Map<string, readonly string[]>()
   const facts = frames.flatMap((frame) => {
     const named = unique(frame.doers.flatMap(sources.partiesOf))
     const ground = named.length > 0 ? null : groundOf(frame, sources)
-    const parties = ground ? [ground] : named
+    const again = named.length > 0 || ground || !frame.isOfficial ? [] : (lastDoers.get(frame.act) ?? [])
+    const parties = ground ? [ground] : named.length > 0 ? named : again
+    if (parties.length > 0) lastDoers.set(frame.act, parties)
     if (!frame.isDecided && sources.isAlleged(frame.what)) return []
     if (!isLogged(frame, parties, sources) || frame.what.end - frame.what.start > 300) return []
     const recipients = recipientsOf(frame, parties, sources)
@@ -33,6 +36,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const amounts = indexOf(sources.amounts).inside(frame.what)
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
     const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
+    if (again.length > 0) inferred.push({ field: 'parties', reason: 'nobody is named; whoever did the same before' })
     if (ground) inferred.push({ field: 'parties', reason: 'nobody is named; the state where it was done' })
     return [
       {

@@ -23,6 +23,14 @@ const acts: readonly DeedGroup[] = [
   { upos: 'NOUN', act: 'sign', owned: true, suffered: true, lemmas: words('firma') },
   { upos: 'VERB', act: 'ratify', official: true, lemmas: words('ratificare') },
   { upos: 'VERB', act: 'approve', official: true, unlike: words('norma, regola'), lemmas: words('approvare, varare') },
+  {
+    upos: 'VERB',
+    act: 'approve',
+    official: true,
+    what: 'subject',
+    lemmas: words('passare'),
+    objects: words('iniziativa, legge, mozione, referendum, proposta, riforma, emendamento, risoluzione'),
+  },
   { upos: 'VERB', act: 'adopt', official: true, lemmas: words('adottare, promulgare') },
   { upos: 'VERB', act: 'fund', lemmas: words('finanziare, stanziare, erogare, donare, destinare') },
   {
