@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildRecord } from './build-record.ts'
+import { buildRecord, bySoonest } from './build-record.ts'
+import { judgePairs } from './candidate-pairs.ts'
 import { madeReport, type Plan } from './made-report.ts'
+import { groupOccasions } from './occasions/group-occasions.ts'
+import { judgeOccasions } from './occasions/judge-occasions.ts'
 import { occasionFacts } from './occasions/occasion-facts.ts'
+import { occasionKeys } from './occasions/occasion-keys.ts'
+import { viewOccasion } from './occasions/view/view-occasion.ts'
 import type { Judgement } from './record-format.ts'
 
 const party = fc.constantFrom('US', 'RU', 'UA', 'NATO', 'OSCE')
@@ -107,6 +112,28 @@ it('what became known later does not change what was known before', () => {
       const reports = reportsOf(made)
       const early = reports.filter(({ dossier }) => dossier.report.publishedAt && dossier.report.publishedAt <= '2022-01-05')
       expect(buildRecord(reports, { asOf: '2022-01-05' })).toEqual(buildRecord(early, { asOf: '2022-01-05' }))
+    }),
+  )
+})
+
+it('groups found cluster by cluster are those found all at once: a store may keep the clusters', () => {
+  fc.assert(
+    fc.property(plans, (made) => {
+      const facts = reportsOf(made).flatMap(occasionFacts)
+      const judgements = judgePairs(facts, occasionKeys, judgeOccasions)
+      const clusters = new Map(facts.map(({ id }) => [id, new Set([id])]))
+      for (const { a, b } of judgements) {
+        const joined = new Set([...(clusters.get(a) ?? []), ...(clusters.get(b) ?? [])])
+        for (const id of joined) clusters.set(id, joined)
+      }
+      const apart = [...new Set(clusters.values())].flatMap((ids) =>
+        groupOccasions(
+          facts.filter(({ id }) => ids.has(id)),
+          judgements,
+        ),
+      )
+      const views = (groups: typeof apart) => groups.map((group) => viewOccasion(group, '2022-02-01')).sort(bySoonest)
+      expect(views(apart)).toEqual(views(groupOccasions(facts, judgements)))
     }),
   )
 })

@@ -53,6 +53,7 @@ describe('two occasions', () => {
   it('are talks of other parties on the same day', () => apart(TALKS, { ...TALKS, parties: ['NATO', 'UA'] }))
   it('are talks of the same parties on two days', () => apart(TALKS, { ...TALKS, day: '2022-01-12' }))
   it('are the talks and a visit on the same day', () => apart(TALKS, { ...TALKS, kind: 'visit' }))
+  it('are talks at a place and a call on the same day', () => apart({ ...TALKS, place: 'Geneva' }, { ...TALKS, kind: 'call' }))
   it('are two calls of one party with two others', () =>
     apart({ kind: 'call', day: '2022-01-10', parties: ['US', 'UA'] }, { kind: 'call', day: '2022-01-10', parties: ['US', 'PL'] }))
   it('are a call between two and one among five', () =>

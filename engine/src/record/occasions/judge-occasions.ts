@@ -22,6 +22,7 @@ export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Fin
   const y = occasionFeatures(b)
   if (!x.families.some((family) => y.families.includes(family))) return null
   const isSameKind = a.occasion.kind === b.occasion.kind
+  if (!isSameKind && (isCallBeside(a, y) || isCallBeside(b, x))) return null
   const company = companyOf(x.parties, y.parties, [a.occasion.kind, b.occasion.kind])
   if (!company) return null
   const moved = movedDay([a, x], [b, y], company)
@@ -51,6 +52,9 @@ export const judgeOccasions = sameByRule((a: OccasionFact, b: OccasionFact): Fin
   // Whatever needs a sign comes after all that agree by their day.
   return { weight: day.needsSign ? ENOUGH : weight, reasons }
 })
+
+/** Talks at a place are not held by telephone. */
+const isCallBeside = ({ occasion }: OccasionFact, other: OccasionFeatures): boolean => occasion.kind === 'call' && other.place !== null
 
 /** null where one names no place. */
 const placesAgree = (x: OccasionFeatures, y: OccasionFeatures): boolean | null =>

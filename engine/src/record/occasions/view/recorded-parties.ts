@@ -6,8 +6,12 @@ import { currentStatus } from './current-status.ts'
 /** Each party with its status, who confirms it, and every word on it in the order of what was known. */
 export function recordedParties(claims: readonly Claim[]): RecordedParty[] {
   const told = new Map<string, Claim[]>()
-  for (const claim of claims)
-    if (claim.field === 'participation' && claim.actor !== null) told.set(claim.actor, [...(told.get(claim.actor) ?? []), claim])
+  for (const claim of claims) {
+    if (claim.field !== 'participation' || claim.actor === null) continue
+    const words = told.get(claim.actor)
+    if (words) words.push(claim)
+    else told.set(claim.actor, [claim])
+  }
   return sortedSet(told.keys()).map((actor) => {
     const words = [...(told.get(actor) ?? [])].sort(byTime)
     return {

@@ -3,7 +3,7 @@ import { dayRange } from '../../day-range.ts'
 import type { Group } from '../../group-facts.ts'
 import { byKnown, sortedSet } from '../../order.ts'
 import { countOrigins } from '../../origins/count-origins.ts'
-import type { Claim, ClaimField, OccasionFact, RecordedOccasion } from '../../record-format.ts'
+import type { Claim, ClaimField, Move, OccasionFact, RecordedOccasion } from '../../record-format.ts'
 import { bestValue } from './best-value.ts'
 import { byTime } from './claims-by-source.ts'
 import { contradictionsOf } from './contradictions.ts'
@@ -31,7 +31,7 @@ export function viewOccasion({ facts, judgements }: Group<OccasionFact>, asOf: s
     title: bestValue(of('title'), outletOf) ?? '',
     date,
     place: bestValue(of('place'), outletOf),
-    status: hasLapsed(status, date, asOf) ? 'lapsed' : status,
+    status: isAwaited(status, moves) && hasPassed(date, asOf) ? 'lapsed' : status,
     parties,
     confirmed: confirming === 0 ? 'none' : confirming === 1 ? 'one-side' : 'both-sides',
     reports: sortedSet(known.map(({ report }) => report)),
@@ -47,8 +47,12 @@ export function viewOccasion({ facts, judgements }: Group<OccasionFact>, asOf: s
 
 const AWAITED: ReadonlySet<string> = new Set<OccasionStatus>(['planned', 'tentative', 'proposed'])
 
-function hasLapsed(status: OccasionStatus, date: string | null, asOf: string): boolean {
+/** What was put off to another day is awaited on that day. */
+const isAwaited = (status: OccasionStatus, moves: readonly Move[]): boolean =>
+  AWAITED.has(status) || (status === 'postponed' && moves.length > 0)
+
+function hasPassed(date: string | null, asOf: string): boolean {
   const days = date ? dayRange(date) : null
   const now = dayRange(asOf.slice(0, 10))
-  return days !== null && now !== null && AWAITED.has(status) && days.last < now.first
+  return days !== null && now !== null && days.last < now.first
 }
