@@ -29,6 +29,7 @@ export class ReportHeap {
   private readonly fail: (error: unknown) => void
   private waiting: Waiting[] = []
   private characters = 0
+  private taking: Promise<void> = Promise.resolve()
 
   constructor(store: Store, fail: (error: unknown) => void) {
     this.store = store
@@ -44,14 +45,28 @@ export class ReportHeap {
     } catch (error) {
       this.fail(error)
     }
-    if (this.waiting.length >= MOST_REPORTS || this.characters >= MOST_CHARACTERS) await this.empty()
+    if (this.waiting.length >= MOST_REPORTS || this.characters >= MOST_CHARACTERS) await this.hand()
   }
 
-  /** Hands what waits to the store; where the heap is refused for one of its reports, the others go in alone. */
+  /** Hands what waits to the store, all of it, and comes back when it is taken. */
   async empty(): Promise<void> {
+    await this.hand()
+    await this.taking
+  }
+
+  /** One heap is taken while the next one is read. */
+  private async hand(): Promise<void> {
+    await this.taking
     const heap = this.waiting
     this.waiting = []
     this.characters = 0
+    this.taking = this.take(heap)
+    // Whoever waits for it is told; nobody may be waiting yet.
+    this.taking.catch(() => {})
+  }
+
+  /** Where a heap is refused for one of its reports, the others go in alone. */
+  private async take(heap: readonly Waiting[]): Promise<void> {
     if (heap.length === 0) return
     try {
       this.note(heap, await this.store.add(heap.map(({ report }) => report)))

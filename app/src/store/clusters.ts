@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import type { KeysOfFacts } from './fact-keys.ts'
 import type { FactRules, StoredFact } from './fact-rules.ts'
 import type { Tables } from './tables.ts'
 
@@ -17,11 +18,11 @@ export async function clusterFacts<Fact extends StoredFact>(
   db: Kysely<Tables>,
   rules: FactRules<Fact>,
   facts: readonly Fact[],
-  keys: ReadonlyMap<string, readonly string[]>,
+  keys: KeysOfFacts,
 ): Promise<Clustering> {
   const sets = new DisjointSets()
   const stored = new Set<string>()
-  const sharing = new Map<string, Map<string, Fact>>()
+  const sharing = new Map<number, Map<string, Fact>>()
   for (const { key, cluster, fact } of await factsByKeys<Fact>(db, [...new Set([...keys.values()].flat())])) {
     stored.add(cluster)
     sets.join(cluster, fact.id)
@@ -47,7 +48,7 @@ export async function clusterFacts<Fact extends StoredFact>(
   return { of: (id) => sets.nameOf(id), merged: new Map(merged) }
 }
 
-function within<Fact>(sharing: Map<string, Map<string, Fact>>, key: string): Map<string, Fact> {
+function within<Fact>(sharing: Map<number, Map<string, Fact>>, key: number): Map<string, Fact> {
   const known = sharing.get(key)
   if (known !== undefined) return known
   const facts = new Map<string, Fact>()
@@ -55,10 +56,10 @@ function within<Fact>(sharing: Map<string, Map<string, Fact>>, key: string): Map
   return facts
 }
 
-async function factsByKeys<Fact>(db: Kysely<Tables>, keys: readonly string[]): Promise<{ key: string; cluster: string; fact: Fact }[]> {
+async function factsByKeys<Fact>(db: Kysely<Tables>, keys: readonly number[]): Promise<{ key: number; cluster: string; fact: Fact }[]> {
   if (keys.length === 0) return []
-  const { rows: found } = await sql<{ key: string; fact: string }>`
-    select key, fact from fact_keys where key = any(${keys}::text[])`.execute(db)
+  const { rows: found } = await sql<{ key: number; fact: string }>`
+    select key, fact from fact_keys where key = any(${keys}::bigint[])`.execute(db)
   const ids = [...new Set(found.map(({ fact }) => fact))]
   const { rows } = await sql<{ id: string; cluster: string; fact: Fact }>`
     select id, cluster, fact from facts where id = any(${ids}::text[])`.execute(db)

@@ -37,12 +37,19 @@ export async function loadClusters<Fact extends StoredFact>(
 ): Promise<Loaded<Fact>> {
   const clusters = [...new Set(found.map(({ cluster }) => cluster))]
   if (clusters.length === 0) return { facts: [], judgements: [] }
-  const { rows } = await sql<{ fact: Fact }>`
-    select fact from facts where cluster = any(${clusters}::text[]) and reported_at <= ${until}`.execute(db)
+  const { rows } = await sql<{ cluster: string; fact: Fact }>`
+    select cluster, fact from facts where cluster = any(${clusters}::text[]) and reported_at <= ${until}`.execute(db)
   const facts = rows.map(({ fact }) => fact)
   const persons = await judgementsOn(
     db,
     facts.map(({ id }) => id),
   )
-  return { facts, judgements: [...judgePairs(facts, rules.keysOf, rules.judge), ...persons] }
+  return { facts, judgements: [...judgePairs(inCompany(rows), rules.keysOf, rules.judge), ...persons] }
+}
+
+/** Facts that do not stand alone in their cluster: the others were held against their likes when they came. */
+function inCompany<Fact>(rows: readonly { readonly cluster: string; readonly fact: Fact }[]): Fact[] {
+  const sizes = new Map<string, number>()
+  for (const { cluster } of rows) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
+  return rows.filter(({ cluster }) => (sizes.get(cluster) ?? 0) > 1).map(({ fact }) => fact)
 }

@@ -48,7 +48,8 @@ interface FactTable {
 
 /** Facts that share a key are compared with each other. */
 interface FactKeyTable {
-  key: string
+  /** Hash of the key's words: two that meet by chance are told apart when they are compared. */
+  key: number
   fact: string
 }
 

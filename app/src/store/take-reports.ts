@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { Problem } from '../problem.ts'
 import { clusterFacts } from './clusters.ts'
 import { dayBounds } from './day-bounds.ts'
+import { insertKeys, keysOfFacts } from './fact-keys.ts'
 import type { FactRules, StoredFact } from './fact-rules.ts'
 import { ACTION_RULES, OCCASION_RULES, POSITION_RULES, STATEMENT_RULES } from './record-rules.ts'
 import { searchConfiguration } from './search-languages.ts'
@@ -74,7 +75,7 @@ async function takeFacts<Fact extends StoredFact>(
   const found = reports.flatMap((report) => rules.factsOf(report).map((fact) => ({ fact, language: report.dossier.report.language })))
   if (found.length === 0) return
   const facts = found.map(({ fact }) => fact)
-  const keys = new Map(facts.map((fact) => [fact.id, rules.keysOf(fact).map((key) => `${rules.kind}|${key}`)]))
+  const keys = keysOfFacts(rules, facts)
   const clustering = await clusterFacts(db, rules, facts, keys)
   await moveClusters(db, clustering.merged)
   const rows = found.map(({ fact, language }) => {
@@ -101,11 +102,7 @@ async function takeFacts<Fact extends StoredFact>(
       id text, kind text, report text, configuration text, reported_at text, cluster text, first_day text, last_day text,
       parties text[], topic text, binds boolean, speaker text, words text, fact json)
   `.execute(db)
-  const keyRows = [...keys].flatMap(([fact, own]) => own.map((key) => ({ key, fact })))
-  await sql`
-    insert into fact_keys (key, fact)
-    select key, fact from unnest(${keyRows.map(({ key }) => key)}::text[], ${keyRows.map(({ fact }) => fact)}::text[]) as given(key, fact)
-  `.execute(db)
+  await insertKeys(db, keys)
 }
 
 /** Clusters of the store that new facts have made one with others. */

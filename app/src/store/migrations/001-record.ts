@@ -41,16 +41,16 @@ const STATEMENTS = [
   'create index facts_by_cluster on facts (cluster)',
   'create index facts_by_day on facts (kind, first_day, reported_at)',
   'create index facts_by_reported on facts (kind, reported_at)',
-  'create index facts_by_party on facts using gin (parties)',
+  `create index facts_by_party on facts using gin (parties) where kind <> 'position'`,
   `create index positions_by_party on facts ((parties[1]), topic) where kind = 'position'`,
   'create index facts_by_words on facts using gin (words)',
   `create index facts_by_speaker on facts using gin (to_tsvector('simple', speaker)) where kind = 'statement'`,
+  // Most rows of a store stand here: no more than what a look-up needs.
   `create table fact_keys (
-    key text collate "C" not null,
-    fact text collate "C" not null references facts on delete cascade,
+    key bigint not null,
+    fact text collate "C" not null,
     primary key (key, fact)
   )`,
-  'create index fact_keys_by_fact on fact_keys (fact)',
   `create table judgements (
     a text not null,
     b text not null,
