@@ -8,12 +8,13 @@ import { openStore } from './open-store.ts'
 import { freshFolder } from './testing/fresh-folder.ts'
 import { manyReports } from './testing/many-reports.ts'
 
+const OPENER = new URL('./testing/try-to-open.ts', import.meta.url)
+const FILLER = new URL('./testing/fill-the-disk.ts', import.meta.url)
 const SLOW = { timeout: 120_000 }
 
 /** Runs a script of the tests in a process of its own and gives what it printed. */
-function inProcess(script: string, ...words: string[]): Promise<string> {
-  const path = fileURLToPath(new URL(`./testing/${script}.ts`, import.meta.url))
-  const child = spawn(process.execPath, ['--conditions=@tavolo/source', '--no-warnings', path, ...words], {
+function inProcess(script: URL, ...words: string[]): Promise<string> {
+  const child = spawn(process.execPath, ['--conditions=@tavolo/source', '--no-warnings', fileURLToPath(script), ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return new Promise((resolve, reject) => {
@@ -30,9 +31,9 @@ it('a folder is held by one at a time, and is free again when it is closed', SLO
   const folder = await freshFolder()
   const store = await openStore({ folder })
   await expect(openStore({ folder })).rejects.toMatchObject({ code: 'TAVOLO-STORE-LOCKED', where: folder })
-  expect(await inProcess('try-to-open', folder)).toContain('TAVOLO-STORE-LOCKED')
+  expect(await inProcess(OPENER, folder)).toContain('TAVOLO-STORE-LOCKED')
   await store.close()
-  expect(await inProcess('try-to-open', folder)).toBe('opened\n')
+  expect(await inProcess(OPENER, folder)).toBe('opened\n')
 })
 
 it('a lock that a dead process left behind is taken over, one of another machine is not', SLOW, async () => {
@@ -79,7 +80,7 @@ it.each([
 
 it('a full disk is said, and what was taken before is there when there is room again', SLOW, async () => {
   const folder = await freshFolder()
-  const out = await inProcess('fill-the-disk', folder)
+  const out = await inProcess(FILLER, folder)
   expect(out).toMatch(/TAVOLO-STORE-FULL/)
   const store = await openStore({ folder })
   const there = (await store.reports()).map(({ report }) => report.id)
