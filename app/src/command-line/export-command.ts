@@ -3,6 +3,7 @@ import { Argument, Command } from 'commander'
 import { EXPORT_FORMATS, EXPORT_NAMES, type ExportName } from '../exports/export-formats.ts'
 import { makeEdition } from '../exports/make-edition.ts'
 import { Problem } from '../problem.ts'
+import { refuseTerminal } from './binary-output.ts'
 import { write } from './output.ts'
 import { publicationDay } from './publication-day.ts'
 import { openRecord, type StoreOption, storeOption } from './store-place.ts'
@@ -36,8 +37,7 @@ export function exportCommand(): Command {
 }
 
 async function exportRecord(format: ExportName, { to, asOf, address, ...place }: ExportOptions): Promise<void> {
-  if (to === undefined && process.stdout.isTTY && (format === 'parquet' || format === 'docx'))
-    throw new Problem('TAVOLO-BINARY', `${format} is nothing for a terminal`, 'standard output', `give --to FILE.${format}`)
+  if (to === undefined) refuseTerminal(format, `give --to FILE.${format}`)
   const store = await openRecord(place)
   try {
     const edition = await makeEdition(store, address?.replace(/\/+$/, '') ?? null, asOf === undefined ? {} : { asOf })

@@ -17,10 +17,12 @@ Examples:
   tavolo read talks.txt --published 2021-12-28
   tavolo read reports/ --format json > dossiers.jsonl
   tavolo read talks.txt --format markdown --published 2021-12-28 > briefing.md
+  tavolo read reports/ --format ics > talks.ics
   curl -s https://example.org/report.txt | tavolo read - --publisher "Example"
 
 A .json file holds one report as { "text", "publishedAt", "lang", "publisher", "title", "url", "id" }, a .jsonl file one such object a line.
 A directory is searched for .txt, .md, .json and .jsonl files. Options go before what a file says of itself.
+Text, json, markdown and html show report after report; the other formats tell what all reports say together, as tavolo export does.
 JSON goes to pipes and files as one line for each report. The exit status is 1 where any report could not be read, 2 for wrong usage.`
 
 interface ReadOptions extends ParticularOptions {

@@ -1,7 +1,7 @@
 import type { RecordedOccasion, RecordedPosition } from '../../record/index.ts'
 import { eventDescription } from '../calendar/event-description.ts'
 import { type Edition, permalink } from '../edition.ts'
-import { escapedXml } from '../graph/escape-xml.ts'
+import { escapedXml } from '../escape-xml.ts'
 import { visibleWords } from '../visible-words.ts'
 import { writtenDate } from '../written-date.ts'
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts'
-import { escapedXml } from './escape-xml.ts'
+import { escapedXml } from '../escape-xml.ts'
 
 const KEYS = [
   ['type', 'node'],
