@@ -34,7 +34,7 @@ const LATER = {
 }
 
 /** The examples of the house, a later and a hostile report, as files in a folder of their own. */
-export function writeReports(): { readonly folder: string; readonly files: readonly string[] } {
+export function writeReports(withHostile = true): { readonly folder: string; readonly files: readonly string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'tavolo-room-'))
   const reports = [
     {
@@ -52,7 +52,7 @@ export function writeReports(): { readonly folder: string; readonly files: reado
       text: example('talks.en.txt'),
     },
     LATER,
-    HOSTILE,
+    ...(withHostile ? [HOSTILE] : []),
   ]
   const files = reports.map((report) => {
     const file = join(folder, `${report.id}.json`)

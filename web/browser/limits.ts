@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { ISSUES, type PositionCell, type RecordedStatement } from '@tavolo/engine'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { AgendaItem, Listed } from '../src/api/questions.ts'
@@ -47,6 +48,33 @@ export function theRoomStaysLight(room: () => OpenRoom): void {
     expect(await leastOf(shown)).toBeLessThan(SHOWN_MS)
     const onward = [40, 80].map((at) => () => threadTime(page, async () => {}, `number ${at}`))
     expect(await leastOf(onward)).toBeLessThan(SHOWN_MS)
+    await page.context().close()
+  })
+
+  it('with 100,000 statements and a half-filled table of 60 parties these pages stand as soon', async () => {
+    const { items } = await room().ask<Listed<RecordedStatement>>('/statements?limit=100')
+    const cells = (await room().ask<Listed<PositionCell>>('/positions?limit=100')).items
+    const page = await room().visit('/statements?party=XX')
+    await page.route('**/api/statements?*', (route) => {
+      const offset = Number(new URL(route.request().url()).searchParams.get('offset'))
+      const made = Array.from({ length: 100 }, (_, at) => ({
+        ...items[at % items.length],
+        id: `statement-${offset + at}`,
+        source: `number ${offset + at}`,
+      }))
+      return route.fulfill({ json: { total: 10 * MANY, offset, limit: 100, items: made } })
+    })
+    const clear = () => page.getByRole('link', { name: 'Clear' }).click()
+    expect(await threadTime(page, clear, '100,000 statements')).toBeLessThan(SHOWN_MS)
+    await page.goto(`${room().address}/table?party=XX`)
+    await page.locator('main form').waitFor()
+    await page.route('**/api/positions?*', (route) => {
+      const made = Array.from({ length: 60 * ISSUES.length }, (_, at) => {
+        return { ...cells[at % cells.length], party: `P${Math.floor(at / ISSUES.length)}`, issue: ISSUES[at % ISSUES.length] }
+      }).filter((_, at) => at % 2 === 0)
+      return route.fulfill({ json: { total: made.length, offset: 0, limit: 1000, items: made } })
+    })
+    expect(await threadTime(page, clear, 'Show more parties (54)')).toBeLessThan(SHOWN_MS)
     await page.context().close()
   })
 

@@ -55,8 +55,8 @@ export class OpenRoom {
 }
 
 /** Takes the reports into a record, starts `tavolo serve` over it on a free port, and the browser. */
-export async function openRoom(): Promise<OpenRoom> {
-  const { folder, files } = writeReports()
+export async function openRoom(withHostile = true): Promise<OpenRoom> {
+  const { folder, files } = writeReports(withHostile)
   const record = join(folder, 'record')
   execFileSync(process.execPath, [TAVOLO, 'add', '--store', record, ...files], { stdio: 'pipe' })
   const server = spawn(process.execPath, [TAVOLO, 'serve', '--port', '0', '--store', record], { stdio: ['ignore', 'pipe', 'pipe'] })

@@ -11,14 +11,14 @@ const NARROW = { width: 390, height: 820 }
 const TODAY = new Date('2022-01-06T09:00:00Z')
 
 const PICTURES = [
-  { name: 'agenda', path: '/', viewport: WIDE, colorScheme: 'light' },
+  { name: 'agenda', path: '/?asOf=2022-01-06', viewport: WIDE, colorScheme: 'light' },
   { name: 'report', path: '/reports/english-report', viewport: WIDE, colorScheme: 'light', steps: 1 },
-  { name: 'table', path: '/table', viewport: WIDE, colorScheme: 'dark' },
-  { name: 'agenda-narrow', path: '/', viewport: NARROW, colorScheme: 'dark' },
+  { name: 'table', path: '/table?asOf=2022-01-06', viewport: WIDE, colorScheme: 'dark' },
+  { name: 'agenda-narrow', path: '/?asOf=2022-01-06', viewport: NARROW, colorScheme: 'dark' },
 ] as const
 
 mkdirSync(FOLDER, { recursive: true })
-const room = await openRoom()
+const room = await openRoom(false)
 for (const { name, path, viewport, colorScheme, ...more } of PICTURES) {
   const page = await room.visit('/try', { viewport, colorScheme })
   await page.clock.setFixedTime(TODAY)

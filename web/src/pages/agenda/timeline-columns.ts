@@ -26,8 +26,9 @@ export function timelineColumns(items: readonly AgendaItem[], today: string): re
     return day === null ? [] : [{ day, item }]
   })
   const order = dated.map(({ day }) => day).toSorted()
-  const [first, end] = [order[0], order.at(-1)]
-  if (first === undefined || end === undefined) return []
+  const [earliest, end] = [order[0], order.at(-1)]
+  if (earliest === undefined || end === undefined) return []
+  const first = daysFrom(earliest, -2)
   const least = daysFrom(first, FEWEST - 1)
   const last = end > least ? end : least
   const span = (Date.parse(last) - Date.parse(first)) / 86_400_000
