@@ -1,4 +1,4 @@
-import type { Document, Quotation, Syntax } from '../document/index.ts'
+import { type Document, type Quotation, SpanIndex, type Syntax } from '../document/index.ts'
 import type { Lexicon } from '../language/index.ts'
 import { PhraseAutomaton } from '../rules/index.ts'
 import { compileFrameWords, type FrameHit, type FrameWords } from './frame-words.ts'
@@ -101,6 +101,7 @@ export interface ClauseContext {
   readonly lexicon: ClauseLexicon
   readonly mentions: KnownMentions
   readonly quotations: readonly Quotation[]
+  readonly quotationsByPlace: SpanIndex<{ readonly span: Quotation }>
   /** Tokens that are cue nouns: support, concern, appello. */
   readonly cueNouns: ReadonlySet<number>
   /** Tokens that are cue verbs. */
@@ -116,11 +117,15 @@ export const clauseContext = (
   lexicon: ClauseLexicon,
   mentions: KnownMentions,
   hits: readonly FrameHit[],
-): ClauseContext => ({
-  tree: new Tree(document, syntax),
-  lexicon,
-  mentions,
-  quotations: document.quotations.filter((quotation) => quotation.depth === 0),
-  cueNouns: cuesOf(hits, 'NOUN'),
-  cueVerbs: cuesOf(hits, 'VERB'),
-})
+): ClauseContext => {
+  const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
+  return {
+    tree: new Tree(document, syntax),
+    lexicon,
+    mentions,
+    quotations,
+    quotationsByPlace: new SpanIndex(quotations.map((span) => ({ span }))),
+    cueNouns: cuesOf(hits, 'NOUN'),
+    cueVerbs: cuesOf(hits, 'VERB'),
+  }
+}

@@ -1,4 +1,4 @@
-import { type Document, overlaps, type Syntax } from '../document/index.ts'
+import { type Document, SpanIndex, type Syntax } from '../document/index.ts'
 import { findAccounts } from './accounts.ts'
 import { type ClauseContext, type ClauseLexicon, clauseContext, type KnownMentions } from './clause-context.ts'
 import { findDeeds } from './deeds.ts'
@@ -45,9 +45,10 @@ export function findTriggers(document: Document, syntax: Syntax, lexicon: Clause
   const hits = document.sentences.map(({ firstToken, endToken }) =>
     findFrameWords(syntax, document.tokens.lower, lexicon.frameWords, firstToken, endToken),
   )
+  const quotations = new SpanIndex(document.quotations.map((span) => ({ span })))
   const wanted = document.sentences.map((sentence, at) => {
     if ((hits[at]?.length ?? 0) > 0) return true
-    if (document.quotations.some((quotation) => overlaps(quotation, sentence))) return true
+    if (quotations.overlapping(sentence).length > 0) return true
     return !lexicon.attribution.matches(document.tokens.lower, sentence.firstToken, sentence.endToken).next().done
   })
   return { hits, wanted }

@@ -4,9 +4,13 @@ import { subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
+import { FramesByPlace } from './frames-by-place.ts'
 import { cueSpan } from './phrases.ts'
 import { quotationRules } from './quotation-rules.ts'
 import { holdsWords, trimmed } from './trim.ts'
+
+/** Longer than any word that is a cue. */
+const LONGEST_CUE = 60
 
 const length = (span: Span): number => span.end - span.start
 
@@ -15,15 +19,16 @@ const length = (span: Span): number => span.end - span.start
  * or, where nobody is named, one of its own.
  */
 export function joinQuotations(context: ClauseContext, frames: readonly StatementFrame[], hits: readonly FrameHit[]): StatementFrame[] {
-  const all = [...frames]
+  const found = new FramesByPlace(frames)
+  const { all } = found
   for (const quotation of context.quotations) {
-    const index = all.findIndex((frame) => frame.content.some((piece) => fills(quotation, piece)))
+    const index = found.firstNear(quotation, (frame) => frame.content.some((piece) => fills(quotation, piece)))
     const filled = all[index]
     const whole = filled ? withQuotation(context, filled.content, quotation) : null
-    if (filled && whole) all[index] = { ...filled, rules: [...filled.rules, quotationRules.fillsContent.id], content: whole }
+    if (filled && whole) found.put(index, { ...filled, rules: [...filled.rules, quotationRules.fillsContent.id], content: whole })
     else if (filled) continue
-    else if (all.some((frame) => frame.content.some((piece) => contains(piece, quotation)))) continue
-    else if (wordCount(context, quotation) >= quotationRules.alone.pattern.fewestWords) place(context, all, quotation, hits)
+    else if (found.firstNear(quotation, (frame) => frame.content.some((piece) => contains(piece, quotation))) >= 0) continue
+    else if (wordCount(context, quotation) >= quotationRules.alone.pattern.fewestWords) place(context, found, quotation, hits)
   }
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
@@ -65,21 +70,24 @@ function joined(content: readonly Span[], pieces: readonly Span[]): Span[] {
   return all
 }
 
-function place(context: ClauseContext, all: StatementFrame[], quotation: Quotation, hits: readonly FrameHit[]): void {
+function place(context: ClauseContext, found: FramesByPlace, quotation: Quotation, hits: readonly FrameHit[]): void {
   const pieces = quotation.pieces.map((piece) => trimmed(context.tree.document.text, piece)).filter(holdsWords)
   if (pieces.length === 0) return
   const beside = cueBeside(context, quotation, hits)
   if (beside) {
-    const known = all.findIndex((frame) => frame.cue === beside.cue)
-    const frame = all[known]
-    if (frame) all[known] = { ...frame, rules: [...frame.rules, quotationRules.goesOn.id], content: joined(frame.content, pieces) }
-    else all.push({ ...beside, content: pieces })
+    const known = found.withCue(beside.cue)
+    const frame = found.all[known]
+    if (frame) found.put(known, { ...frame, rules: [...frame.rules, quotationRules.goesOn.id], content: joined(frame.content, pieces) })
+    else found.put(found.all.length, { ...beside, content: pieces })
     return
   }
-  const before = all.findIndex((frame) => goesOn(context, frame, quotation))
-  const earlier = all[before]
-  if (earlier) all[before] = { ...earlier, rules: [...earlier.rules, quotationRules.goesOn.id], content: joined(earlier.content, pieces) }
-  else all.push(uncued(context, quotation, pieces))
+  const reach = { start: Math.max(0, quotation.start - quotationRules.goesOn.pattern.farthest), end: quotation.end }
+  const before = found.firstNear(reach, (frame) => goesOn(context, frame, quotation))
+  const earlier = found.all[before]
+  if (earlier) {
+    const content = joined(earlier.content, pieces)
+    found.put(before, { ...earlier, rules: [...earlier.rules, quotationRules.goesOn.id], content })
+  } else found.put(found.all.length, uncued(context, quotation, pieces))
 }
 
 /** A cue of the quotation's first or last sentence, outside its marks and next to it. */
@@ -88,7 +96,9 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
   const { tokens } = tree.document
   let best: StatementFrame | null = null
   let nearest: number = quotationRules.besideCue.pattern.farthest
-  for (const hit of hits) {
+  for (let at = firstFrom(hits, tokens.start, quotation.start - nearest - LONGEST_CUE); at < hits.length; at++) {
+    const hit = hits[at]
+    if (!hit || (tokens.start[hit.head] ?? 0) > quotation.end + nearest) break
     const group = hit.words.flatMap((word) => (word.is === 'cue' && word.group.frames.includes('quote') ? [word.group] : []))[0]
     if (!group) continue
     const start = tokens.start[hit.head] ?? 0
@@ -115,6 +125,18 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
     }
   }
   return best
+}
+
+/** The first hit whose head starts there or behind. */
+function firstFrom(hits: readonly FrameHit[], starts: ArrayLike<number>, offset: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[hits[middle]?.head ?? 0] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const insideMarks = ({ tree }: ClauseContext, token: number, quotation: Quotation): boolean => {
@@ -148,13 +170,14 @@ function sharesSentence({ tree }: ClauseContext, token: number, quotation: Quota
 }
 
 /** A quotation that opens a sentence, right behind a statement with words in marks, and has no cue of its own. */
-function goesOn({ tree, quotations }: ClauseContext, frame: StatementFrame, quotation: Quotation): boolean {
+function goesOn({ tree, quotationsByPlace }: ClauseContext, frame: StatementFrame, quotation: Quotation): boolean {
   const { text } = tree.document
   const last = frame.content.at(-1)
   if (!last || last.end > quotation.start) return false
   const cueEnd = frame.cueSpan?.end ?? last.end
   const between = text.slice(Math.max(last.end, cueEnd), quotation.start)
-  const isDirect = quotations.some((other) => contains({ start: other.start - 2, end: other.end + 2 }, last))
+  const around = quotationsByPlace.overlapping({ start: last.start - 3, end: last.end + 3 })
+  const isDirect = around.some(({ span }) => contains({ start: span.start - 2, end: span.end + 2 }, last))
   return (
     isDirect &&
     between.length < quotationRules.goesOn.pattern.farthest &&

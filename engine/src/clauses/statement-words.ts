@@ -99,15 +99,16 @@ const sentenceOf = (tree: ClauseContext['tree'], token: number): { firstToken: n
 
 /** The token where the teller speaks again: a second cue of the same speaker, a semicolon, a phrase that names whose account it is. */
 function endOfTelling(context: ClauseContext, cue: number, first: number): number {
-  const { tree, lexicon, quotations } = context
-  const { start, lower } = tree.document.tokens
+  const { tree, lexicon, quotationsByPlace } = context
+  const { start, end, lower } = tree.document.tokens
   const { endToken } = sentenceOf(tree, cue)
+  const quoted = quotationsByPlace.overlapping({ start: start[first] ?? 0, end: end[endToken - 1] ?? 0 })
   const accounts = new Map<number, TokenRange>()
   for (const match of lexicon.attribution.matches(lower, first, endToken)) accounts.set(match.first, match)
   let quotedUntil = -1
   for (let i = first; i < endToken; i++) {
     const at = start[i] ?? 0
-    for (const quotation of quotations) if (at >= quotation.start && at < quotation.end) quotedUntil = Math.max(quotedUntil, quotation.end)
+    for (const { span } of quoted) if (at >= span.start && at < span.end) quotedUntil = Math.max(quotedUntil, span.end)
     if (at < quotedUntil) continue
     if (lower[i] === ';') return i
     if (lower[i] === ',' && (accounts.has(i + 1) || (accounts.has(i + 2) && tree.upos(i + 1) === 'ADV'))) return i

@@ -1,9 +1,8 @@
 import type { DeedFrame } from '../clauses/index.ts'
-import type { Action, Amount, Span } from '../document/index.ts'
+import { type Action, type Amount, indexOf, type Span } from '../document/index.ts'
 import type { AnchoredTime } from '../resolution/index.ts'
 import { factId } from './fact-id.ts'
 import { provenance } from './provenance.ts'
-import { indexOf } from './span-index.ts'
 
 export interface ActionSources {
   readonly times: readonly AnchoredTime[]

@@ -2,11 +2,11 @@ import type { Tree } from '../clauses/index.ts'
 import { coordinated } from '../clauses/index.ts'
 import {
   type Actor,
-  contains,
   DOSSIER_FORMAT,
   type Dossier,
   type Report,
   type Span,
+  SpanIndex,
   type TimeFact,
   type TokenRange,
 } from '../document/index.ts'
@@ -21,7 +21,6 @@ import { once } from './once.ts'
 import { issueFinder, type PositionSources, positionFacts } from './positions.ts'
 import { provenance } from './provenance.ts'
 import { saidDays } from './said-at.ts'
-import { SpanIndex } from './span-index.ts'
 import { statementFacts } from './statements.ts'
 
 /** Puts a report's findings into its dossier. */
@@ -51,8 +50,9 @@ export function assembleDossier(findings: Findings): Dossier {
         parties: speaker.parties,
         confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
       }))
-  const isAlleged = (span: Span): boolean =>
-    statements.some(({ stance, content }) => ALLEGING.has(stance) && content.some((piece) => contains(piece, span)))
+  const alleging = statements.filter(({ stance }) => ALLEGING.has(stance))
+  const alleged = new SpanIndex(alleging.flatMap(({ content }) => content.map((span) => ({ span }))))
+  const isAlleged = (span: Span): boolean => alleged.around(span).length > 0
   const facts = {
     agenda: once(
       agendaFacts(clauses.occasions, {

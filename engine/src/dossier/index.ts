@@ -1,3 +1,2 @@
 export { assembleDossier } from './assemble.ts'
 export { factId } from './fact-id.ts'
-export { SpanIndex } from './span-index.ts'

@@ -1,6 +1,5 @@
-import { type Actor, contains, type DatedSpan, type Inference, overlaps, type Span } from '../document/index.ts'
+import { type Actor, contains, type DatedSpan, type Inference, indexOf, overlaps, type Span } from '../document/index.ts'
 import type { AnchoredTime, AttributedStatement } from '../resolution/index.ts'
-import { indexOf } from './span-index.ts'
 
 /** The day on which something was said, and what of it was assumed. */
 export interface SaidAt {

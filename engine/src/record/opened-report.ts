@@ -1,5 +1,4 @@
-import type { Span, Statement } from '../document/index.ts'
-import { SpanIndex } from '../dossier/index.ts'
+import { type Span, SpanIndex, type Statement } from '../document/index.ts'
 import { officialVoice } from './origins/official-voice.ts'
 import { outletOf } from './origins/outlet.ts'
 import { textFingerprints } from './origins/text-fingerprints.ts'

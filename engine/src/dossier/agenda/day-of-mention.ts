@@ -1,7 +1,6 @@
 import type { OccasionFrame } from '../../clauses/index.ts'
-import { contains, type Span } from '../../document/index.ts'
+import { contains, indexOf, type Span } from '../../document/index.ts'
 import type { AnchoredTime } from '../../resolution/index.ts'
-import { indexOf } from '../span-index.ts'
 
 const CALENDAR = /^[\dX]{4}(-|$)/
 

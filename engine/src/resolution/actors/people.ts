@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../mentions/index.ts'
 import { affiliate } from './affiliate.ts'
-import { type Home, isNearSame, isSame, type Person, wordsOfName } from './person.ts'
+import { KnownPersons } from './known-persons.ts'
+import { type Home, isSame, type Person, wordsOfName } from './person.ts'
 import type { PartySources } from './read-phrase.ts'
 import type { ReportView } from './report-view.ts'
 
@@ -11,20 +12,21 @@ export interface People {
 
 /** Gathers the persons of a report: one for all spellings and short forms of a name. */
 export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySources['factionParty']): People => {
-  const all: Person[] = []
+  const known = new KnownPersons()
   const byMention = new Map<ActorMention, Person>()
   const persons = view.mentions.filter(({ kind }) => kind === 'person')
   for (const mention of [
     ...persons.filter(({ name }) => wordsOfName(name ?? '').length > 1),
-    ...persons.filter(({ name }) => wordsOfName(name ?? '').length <= 1),
+    ...persons.filter(({ name }) => wordsOfName(name ?? '').length === 1),
   ]) {
     const words = wordsOfName(mention.name ?? '')
-    const person = all.find((known) => isSame(known.words, words)) ?? all.find((known) => isNearSame(known.words, words))
+    const person = known.same(words) ?? known.nearSame(words)
     if (person) {
       if (!isSame(person.words, words)) person.near = true
       if (words.length > person.words.length || ((mention.name ?? '').length > person.name.length && words.length > 1)) {
         person.name = mention.name ?? person.name
         person.words = words
+        known.note(person)
       }
       person.mentions.push(mention)
       byMention.set(mention, person)
@@ -42,7 +44,7 @@ export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySo
         female,
         mentions: [mention],
       }
-      all.push(made)
+      known.add(made)
       byMention.set(mention, made)
     }
   }
@@ -50,14 +52,14 @@ export const gatherPeople = (view: ReportView, home: Home, factionParty: PartySo
   for (const mention of view.mentions) {
     if (mention.kind !== 'unknown') continue
     const words = wordsOfName(mention.name ?? '')
-    const person = words.length === 1 ? all.find((known) => isSame(known.words, words)) : undefined
+    const person = words.length === 1 ? known.same(words) : undefined
     if (!person) continue
     person.mentions.push(mention)
     byMention.set(mention, person)
   }
-  for (const person of all) {
+  for (const person of known.all) {
     person.mentions.sort((a, b) => a.first - b.first)
     affiliate(view, person, home, { personParty: () => null, factionParty })
   }
-  return { all, of: (mention) => byMention.get(mention) ?? null }
+  return { all: known.all, of: (mention) => byMention.get(mention) ?? null }
 }

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from '../document/index.ts'
+import { contains, overlaps, type Span } from './span.ts'
 
 interface Placed {
   readonly span: Span
