@@ -1,5 +1,6 @@
 import { bySoonest, groupOccasions, type RecordedOccasion, viewOccasion } from '@tavolo/engine'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { betweenDays } from './between-days.ts'
 import { dayBounds } from './day-bounds.ts'
 import { type Found, factsWhere, loadClusters } from './load-facts.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
@@ -15,8 +16,7 @@ export async function agendaOf(db: Kysely<Tables>, query: AgendaQuery, today: st
   const to = query.to === undefined ? null : dayAsked(query.to)
   // A fact may tell what its occasion no longer is: the conditions find clusters, the view decides.
   const conditions: RawBuilder<boolean>[] = []
-  if (from !== null) conditions.push(sql<boolean>`last_day >= ${from}`)
-  if (to !== null) conditions.push(sql<boolean>`first_day <= ${to}`)
+  if (from !== null || to !== null) conditions.push(betweenDays(from ?? undefined, to ?? undefined))
   if (party !== undefined) conditions.push(sql<boolean>`parties @> array[${storable(party)}]`)
   if (kind !== undefined) conditions.push(sql<boolean>`topic = ${storable(kind)}`)
   const until = query.asOf === undefined ? END_OF_TIME : dayAsked(query.asOf)

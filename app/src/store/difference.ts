@@ -1,6 +1,7 @@
 import { differenceBetween, type RecordDifference } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
 import { occasionsIn } from './agenda.ts'
+import { betweenDays } from './between-days.ts'
 import { factsWhere } from './load-facts.ts'
 import { commitmentsOf, positionsWhere } from './positions.ts'
 import { statementsWhere } from './statements.ts'
@@ -15,7 +16,7 @@ interface Moments {
 export async function differenceOf(db: Kysely<Tables>, { since, until }: Moments, today: string): Promise<RecordDifference> {
   const isNew = [sql<boolean>`reported_at > ${since}`]
   // An occasion of which nothing was told meanwhile may still have lapsed.
-  const hasPassed = [sql<boolean>`last_day >= ${since}`, sql<boolean>`last_day <= ${until}`]
+  const hasPassed = [betweenDays(since, until), sql<boolean>`last_day <= ${until}`]
   const found = [...(await factsWhere(db, 'occasion', until, isNew)), ...(await factsWhere(db, 'occasion', until, hasPassed))]
   const at = async (day: string) => ({
     at: day,

@@ -1,5 +1,6 @@
 import { groupStatements, type RecordedStatement, viewStatement } from '@tavolo/engine'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { betweenDays } from './between-days.ts'
 import { factsWhere, loadClusters } from './load-facts.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
 import { STATEMENT_RULES } from './record-rules.ts'
@@ -17,8 +18,8 @@ export async function statementsOf(db: Kysely<Tables>, query: StatementQuery): P
   if (party !== undefined) conditions.push(sql<boolean>`parties @> array[${storable(party)}]`)
   if (stance !== undefined) conditions.push(sql<boolean>`topic = ${storable(stance)}`)
   if (about !== undefined) conditions.push(holds(storable(about)))
-  if (from !== undefined) conditions.push(sql<boolean>`last_day >= ${dayAsked(from)}`)
-  if (to !== undefined) conditions.push(sql<boolean>`first_day <= ${dayAsked(to)}`)
+  if (from !== undefined || to !== undefined)
+    conditions.push(betweenDays(from === undefined ? from : dayAsked(from), to === undefined ? to : dayAsked(to)))
   const statements = await statementsWhere(db, asOf === undefined ? END_OF_TIME : dayAsked(asOf), conditions)
   return statements.slice(offset, limit === undefined ? undefined : offset + limit)
 }

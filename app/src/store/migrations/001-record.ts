@@ -39,7 +39,9 @@ const STATEMENTS = [
   )`,
   'create index facts_by_report on facts (report)',
   'create index facts_by_cluster on facts (cluster)',
-  'create index facts_by_day on facts (kind, first_day, reported_at)',
+  // Nearly all dates are one day: they are found between two days without looking at all before.
+  'create index facts_by_day on facts (kind, first_day) where first_day = last_day',
+  'create index facts_by_days on facts (kind, first_day, last_day) where first_day <> last_day',
   'create index facts_by_reported on facts (kind, reported_at)',
   `create index facts_by_party on facts using gin (parties) where kind <> 'position'`,
   `create index positions_by_party on facts ((parties[1]), topic) where kind = 'position'`,

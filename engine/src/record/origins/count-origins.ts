@@ -21,12 +21,15 @@ export function countOrigins(told: readonly Told[]): number {
     return at
   }
   const join = (a: string, b: string): void => {
-    const [low, high] = [find(a), find(b)].sort(compare) as [string, string]
+    const [one, other] = [find(a), find(b)]
+    const [low, high] = compare(one, other) <= 0 ? [one, other] : [other, one]
     root.set(low, low)
     root.set(high, low)
   }
   const agencies = [...new Set(told.map(({ origin }) => origin).filter((origin) => origin.startsWith('media:')))]
-  for (const { report, outlet, origin } of told) {
+  // Most words of a report share its origin.
+  const once = new Map(told.map((word) => [`${word.report}|${word.outlet}|${word.origin}`, word]))
+  for (const { report, outlet, origin } of once.values()) {
     if (origin.startsWith('media:')) join(origin, origin)
     else {
       join(origin, `report:${report}`)
