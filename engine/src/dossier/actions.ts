@@ -11,6 +11,8 @@ export interface ActionSources {
   /** The state that a place of this token lies in. */
   readonly stateOf: (token: number) => string | null
   readonly actorsIn: (span: Span) => readonly string[]
+  /** As `actorsIn`, with the state for a person who acts for it. */
+  readonly partiesIn: (span: Span) => readonly string[]
   /** True inside what is only alleged, denied, believed or asked for. */
   readonly isAlleged: (span: Span) => boolean
 }
@@ -65,9 +67,12 @@ function groundOf({ grounds }: DeedFrame, { stateOf, partiesOf }: ActionSources)
 }
 
 /** Who is named as addressed or hit; else whoever stands in what was done. */
-function recipientsOf(frame: DeedFrame, parties: readonly string[], { partiesOf, actorsIn }: ActionSources): string[] {
+function recipientsOf(frame: DeedFrame, parties: readonly string[], { partiesOf, actorsIn, partiesIn }: ActionSources): string[] {
   const named = unique(frame.recipients.flatMap(partiesOf))
-  return (named.length > 0 ? named : actorsIn(frame.what)).filter((actor) => !parties.includes(actor)).slice(0, 2)
+  const others = [named, actorsIn(frame.what), partiesIn(frame.scopes[0] ?? frame.what)].map((ids) =>
+    ids.filter((id) => !parties.includes(id)),
+  )
+  return others.find((ids) => ids.length > 0)?.slice(0, 2) ?? []
 }
 
 /** The same deed told again: the same act, nobody else doing it, the same people or places in what is done. */

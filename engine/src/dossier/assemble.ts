@@ -27,7 +27,8 @@ import { statementFacts } from './statements.ts'
 export function assembleDossier(findings: Findings): Dossier {
   const { document, clauses, times, referents, lexicon } = findings
   const { text, report, quotations, sentences } = document
-  const actorsIn = actorsInside(findings.actors)
+  const actorsIn = actorsInside(findings.actors, ['body'])
+  const partiesIn = actorsInside(findings.actors, ['body', 'person'])
   const wordsFor = new Map<string, Span[]>()
   const partiesOf = (token: number): readonly string[] => {
     const referent = referents.of(token)
@@ -68,7 +69,7 @@ export function assembleDossier(findings: Findings): Dossier {
       }),
     ),
     statements: once(statements),
-    positions: once(positionFacts(clauses.positions, positionSources(findings, { statements, actorsIn, partiesOf, issueOf }))),
+    positions: once(positionFacts(clauses.positions, positionSources(findings, { statements, actorsIn: partiesIn, partiesOf, issueOf }))),
     actions: once(
       actionFacts(clauses.deeds, {
         times,
@@ -76,6 +77,7 @@ export function assembleDossier(findings: Findings): Dossier {
         partiesOf,
         stateOf: (token) => referents.placeOf(token)?.state ?? null,
         actorsIn,
+        partiesIn,
         isAlleged,
       }),
     ),
@@ -174,11 +176,11 @@ function partyWithin({ first, end }: TokenRange, partiesOf: (token: number) => r
   return null
 }
 
-/** Ids of the actors mentioned inside a span, in reading order. */
-const actorsInside = (actors: readonly Actor[]) => {
+/** Ids of the actors mentioned inside a span, in reading order; those of `kinds` count as their state. */
+const actorsInside = (actors: readonly Actor[], kinds: readonly Actor['kind'][]) => {
   const mentions = actors
     .filter(({ kind }) => kind !== 'media')
-    .flatMap(({ id, kind, partOf, mentions: spans }) => spans.map((span) => ({ id: kind === 'body' ? (partOf ?? id) : id, span })))
+    .flatMap(({ id, kind, partOf, mentions: spans }) => spans.map((span) => ({ id: kinds.includes(kind) ? (partOf ?? id) : id, span })))
   const index = new SpanIndex(mentions)
   return (span: Span): string[] => [...new Set(index.overlapping(span).map(({ id }) => id))]
 }

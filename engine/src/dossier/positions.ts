@@ -57,7 +57,7 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
     if (one.content.end <= one.content.start || isBareName(one.content, sources)) continue
     for (const party of one.parties) {
       if (facts.some((fact) => isSaid(fact, party, one))) continue
-      const toward = one.toward.filter((actor) => actor !== party).slice(0, 2)
+      const toward = towardOf(one, party, sources)
       const { act, content, condition, statement } = one
       const fact = { party, act, toward, issue: sources.issueOf(content), content, condition, statement }
       const whole = { id: factId('position', fact), ...fact, provenance: provenance(one.rules, [content, condition], one.inferred) }
@@ -72,6 +72,30 @@ export function positionFacts(frames: readonly PositionFrame[], sources: Positio
 /** The same act about the same words, or words inside those of another position of the same party. */
 const isSaid = (fact: Position, party: string, { act, content }: Held): boolean =>
   fact.party === party && ((fact.act === act && overlaps(fact.content, content)) || isWithin(fact.content, content))
+
+/** Acts that are always about somebody: who is not named in the words stands near them. */
+const ABOUT_SOMEBODY: ReadonlySet<PositionAct> = new Set<PositionAct>(['threaten', 'reject', 'accuse', 'offer', 'demand'])
+
+/** Whose deed is opposed or held against somebody: who is named first; else all who are named. */
+function concerned(act: PositionAct, content: Span, actorsIn: (span: Span) => readonly string[]): readonly string[] {
+  const actors = actorsIn(content)
+  return act === 'oppose' || act === 'accuse' ? actors.slice(0, 1) : actors
+}
+
+/** Who is addressed or concerned: those named; for what two hold together the other one; else whoever was named last before. */
+function towardOf(one: Held, party: string, { tree, actorsIn }: PositionSources): string[] {
+  const named = [...new Set(one.toward)].filter((actor) => actor !== party).slice(0, 3)
+  if (named.length > 0) return named
+  const [first, second] = one.parties
+  if (one.parties.length === 2 && first && second && one.act !== 'oppose') return [party === first ? second : first]
+  const [threatened] = one.act === 'threaten' && one.condition ? actorsIn(one.condition) : []
+  if (threatened && threatened !== party) return [threatened]
+  if (!ABOUT_SOMEBODY.has(one.act)) return []
+  const sentence = tree.document.sentences.findLast(({ start }) => start <= one.content.start)
+  const before = sentence ? actorsIn({ start: sentence.start, end: one.content.start }) : []
+  const last = before.findLast((actor) => !one.parties.includes(actor) && !actor.startsWith('person:'))
+  return last ? [last] : []
+}
 
 /** "Asks for the resignation", and again "for the resignation of the minister": the one that says more stands for both. */
 function isRepeated(earlier: Position, again: Pick<Position, 'party' | 'act' | 'content'>, text: string): boolean {
@@ -116,7 +140,7 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   )
   if (OF_OTHERS.has(frame.act) && targets.some((party) => parties.includes(party))) return []
   if ((frame.act === 'believe' || frame.act === 'accuse') && targets.length === 0) return []
-  const toward = (targets.length > 0 ? targets : actorsIn(frame.content)).filter((actor) => !parties.includes(actor))
+  const toward = targets.length > 0 ? targets : concerned(frame.act, frame.content, actorsIn)
   // A belief is told by its cue, which stands outside its words.
   const told = around >= 0 ? around : attributed.findIndex((one) => one.frame.cue === frame.head)
   const statement = statements[told]?.id ?? null
@@ -180,11 +204,11 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   if (OF_OTHERS.has(act) && one.toward.length > 0 && one.toward.every((party) => parties.includes(party))) return []
   return contentsOf(frame, sources.tree).map((content) => {
     const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
-    const named = one.toward.length > 0 ? one.toward : sources.actorsIn(content)
+    const named = one.toward.length > 0 ? one.toward : concerned(act, content, sources.actorsIn)
     return {
       parties,
       act,
-      toward: named.filter((actor) => !parties.includes(actor)),
+      toward: named,
       content,
       condition: condition ?? frame.condition,
       statement: sources.statements[index]?.id ?? null,
