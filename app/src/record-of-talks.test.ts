@@ -146,6 +146,7 @@ describe('the talks of January 2022 with the statements and read-outs of those w
     const [talks, ...others] = on(record, '2022-01-10', 'RU', 'US')
     expect(others).toEqual([])
     expect(talks?.confirmed).toBe('both-sides')
+    expect(['Geneva', 'Ginevra']).toContain(talks?.place)
     expect(talks?.reports).toEqual(expect.arrayContaining(['talks-it-2021-12-28', 'en-geneva', 'en-ria', 'it-ginevra']))
   })
   it.skipIf(where !== '')(`the 12th and the 13th and the calls around them stand beside it${where}`, () => {

@@ -1,7 +1,7 @@
 import { compare } from '../order.ts'
 import type { OccasionFact } from '../record-format.ts'
 import { type Finding, sameByRule } from '../same-by-rule.ts'
-import { areNear } from '../words/near-names.ts'
+import { areNearFolded } from '../words/near-names.ts'
 import { companyOf } from './company.ts'
 import { isFrequent } from './kind-families.ts'
 import { movedDay } from './moved-day.ts'
@@ -58,7 +58,7 @@ const isCallBeside = ({ occasion }: OccasionFact, other: OccasionFeatures): bool
 
 /** null where one names no place. */
 const placesAgree = (x: OccasionFeatures, y: OccasionFeatures): boolean | null =>
-  x.place === null || y.place === null ? null : areNear(x.place, y.place)
+  x.place === null || y.place === null ? null : areNearFolded(x.place, y.place)
 
 /** Words of the shorter name that must stand in the other, too; one alone ("Summit") is none. */
 const NAME = 0.5

@@ -8,9 +8,10 @@ const ALIKE = 0.55
  * True for two spellings of one name: "Ginevra" and "Geneva", "Rybkov" and "Ryabkov", "Geneva" and "Geneva, Switzerland".
  * They begin with the same letter: so one key finds both.
  */
-export function areNear(one: string, other: string): boolean {
-  const a = fold(one)
-  const b = fold(other)
+export const areNear = (one: string, other: string): boolean => areNearFolded(fold(one), fold(other))
+
+/** The same for names that are folded already. */
+export function areNearFolded(a: string, b: string): boolean {
   if (a === b) return true
   if (a === '' || a[0] !== b[0]) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

@@ -94,6 +94,12 @@ describe('the day', () => {
   })
 })
 
+it('the place is the one that most tell, by whatever name, in the spelling that most use', () => {
+  const at = (id: string, place: string): Plan => ({ id, occasions: [{ ...TALKS, place }] })
+  expect(only([at('A', 'Geneva'), at('B', 'Vienna'), at('C', 'Vienna'), at('D', 'Ginevra'), at('E', 'Geneva')]).place).toBe('Geneva')
+  expect(only([at('A', 'Ginevra'), at('B', 'Vienna'), at('C', 'Vienna'), at('D', 'Geneva'), at('E', 'Ginevra')]).place).toBe('Ginevra')
+})
+
 describe('contradictions', () => {
   it('are two cities, but not two names of one', () => {
     const at = (id: string, place: string): Plan => ({ id, occasions: [{ ...TALKS, place }] })

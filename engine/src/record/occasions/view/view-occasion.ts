@@ -4,6 +4,7 @@ import type { Group } from '../../group-facts.ts'
 import { byKnown, sortedSet } from '../../order.ts'
 import { countOrigins } from '../../origins/count-origins.ts'
 import type { Claim, ClaimField, Move, OccasionFact, RecordedOccasion } from '../../record-format.ts'
+import { areNear } from '../../words/near-names.ts'
 import { bestValue } from './best-value.ts'
 import { byTime } from './claims-by-source.ts'
 import { contradictionsOf } from './contradictions.ts'
@@ -30,7 +31,7 @@ export function viewOccasion({ facts, judgements }: Group<OccasionFact>, asOf: s
     kind: (bestValue(of('kind'), outletOf) ?? 'other') as OccasionKind,
     title: bestValue(of('title'), outletOf) ?? '',
     date,
-    place: bestValue(of('place'), outletOf),
+    place: bestValue(of('place'), outletOf, areNear),
     status: isAwaited(status, moves) && hasPassed(date, asOf) ? 'lapsed' : status,
     parties,
     confirmed: confirming === 0 ? 'none' : confirming === 1 ? 'one-side' : 'both-sides',
