@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import { notFound } from './problem-details.ts'
 
@@ -20,6 +22,8 @@ const TYPES: Record<string, string> = {
 }
 /** Names that the build makes from the content never mean anything else. */
 const NAMED_BY_CONTENT = /^\/assets\//
+const COMPRESSIBLE = new Set(['css', 'html', 'js', 'json', 'svg', 'txt', 'webmanifest'])
+const gzipped = promisify(gzip)
 const UNBUILT = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -35,7 +39,7 @@ const UNBUILT = `<!doctype html>
  */
 export class StaticFiles {
   private readonly files: ReadonlyMap<string, string>
-  private readonly tags = new Map<string, string>()
+  private readonly held = new Map<string, File>()
 
   private constructor(files: ReadonlyMap<string, string>) {
     this.files = files
@@ -54,12 +58,33 @@ export class StaticFiles {
     const file = name === null ? undefined : this.files.get(name)
     if (name === '/index.html' && file === undefined) return c.html(UNBUILT)
     if (name === null || file === undefined) throw notFound('file of this name', asked)
-    const bytes = await readFile(file)
-    const tag = this.tags.get(name) ?? `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`
-    this.tags.set(name, tag)
+    const { bytes, small, tag } = await this.read(name, file)
     const caching = NAMED_BY_CONTENT.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache'
-    if (c.req.header('if-none-match') === tag) return c.body(null, 304, { etag: tag, 'cache-control': caching })
-    const type = TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-    return c.body(bytes, 200, { 'content-type': type, etag: tag, 'cache-control': caching })
+    const headers: Record<string, string> = { etag: tag, 'cache-control': caching, vary: 'accept-encoding' }
+    if (c.req.header('if-none-match') === tag) return c.body(null, 304, headers)
+    headers['content-type'] = TYPES[extensionOf(name)] ?? 'application/octet-stream'
+    const isSmall = small !== null && c.req.header('accept-encoding')?.includes('gzip') === true
+    if (isSmall) headers['content-encoding'] = 'gzip'
+    return c.body(isSmall ? small : bytes, 200, headers)
+  }
+
+  /** Pages and scripts are held in memory, compressed once; models are compressed already and stay on the disk. */
+  private async read(name: string, file: string): Promise<File> {
+    const known = this.held.get(name)
+    if (known !== undefined) return known
+    const bytes = new Uint8Array(await readFile(file))
+    const tag = `W/"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`
+    if (!COMPRESSIBLE.has(extensionOf(name))) return { bytes, small: null, tag }
+    const read = { bytes, small: new Uint8Array(await gzipped(bytes)), tag }
+    this.held.set(name, read)
+    return read
   }
 }
+
+interface File {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly small: Uint8Array<ArrayBuffer> | null
+  readonly tag: string
+}
+
+const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1)
