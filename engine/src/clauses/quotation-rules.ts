@@ -2,6 +2,8 @@ import type { Rule } from '../rules/index.ts'
 
 /** How a quotation stands to what is told around it. Distances are in characters. */
 export interface QuotationPattern {
+  /** The frame of the cue; `quote` where none is given. */
+  readonly frame?: 'quote' | 'predicate'
   readonly quotation: 'fills-content' | 'beside-cue' | 'behind-quoted-words' | 'alone'
   /** Fewer words between marks are a title or a scare quote. */
   readonly fewestWords?: number
@@ -57,6 +59,42 @@ export const quotationRules = {
     counterexamples: [
       { language: 'it', text: 'Il film «La lunga strada» è uscito venerdì.' },
       { language: 'en', text: 'The film “The Long Road” opened on Friday.' },
+    ],
+  },
+  governedWords: {
+    id: 'core.quotation.governed-words',
+    finds: 'statement',
+    pattern: { quotation: 'beside-cue', farthest: 6 },
+    means: { saidBy: 'cue' },
+    examples: [
+      { language: 'it', text: 'Il ministro parla di «passo avanti».', gives: 'source=Il ministro | content=passo avanti' },
+      { language: 'en', text: 'The general spoke of what the minister called “false hopes.”', gives: 'content=false hopes' },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro ha visto il film «Passo avanti».' },
+      { language: 'en', text: 'The minister saw the film “False hopes.”' },
+    ],
+  },
+  objectCalled: {
+    id: 'core.quotation.object-called',
+    finds: 'statement',
+    pattern: { quotation: 'beside-cue', frame: 'predicate', farthest: 60 },
+    means: { saidBy: 'cue' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il ministro ha definito il nuovo voto «farsa».',
+        gives: 'source=Il ministro | content=il nuovo voto «farsa',
+      },
+      {
+        language: 'en',
+        text: 'The minister called the vote “a farce” and left.',
+        gives: 'source=The minister | content=the vote “a farce',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro ha visto il film «Passo avanti».' },
+      { language: 'en', text: 'The minister saw the film “False hopes.”' },
     ],
   },
   goesOn: {

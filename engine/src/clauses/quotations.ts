@@ -6,7 +6,7 @@ import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
 import { FramesByPlace } from './frames-by-place.ts'
 import { cueSpan } from './phrases.ts'
-import { quotationRules } from './quotation-rules.ts'
+import { type QuotationRule, quotationRules } from './quotation-rules.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
 /** Longer than any word that is a cue. */
@@ -28,7 +28,7 @@ export function joinQuotations(context: ClauseContext, frames: readonly Statemen
     if (filled && whole) found.put(index, { ...filled, rules: [...filled.rules, quotationRules.fillsContent.id], content: whole })
     else if (filled) continue
     else if (found.firstNear(quotation, (frame) => frame.content.some((piece) => contains(piece, quotation))) >= 0) continue
-    else if (wordCount(context, quotation) >= quotationRules.alone.pattern.fewestWords) place(context, found, quotation, hits)
+    else place(context, found, quotation, hits)
   }
   return all.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
@@ -73,7 +73,13 @@ function joined(content: readonly Span[], pieces: readonly Span[]): Span[] {
 function place(context: ClauseContext, found: FramesByPlace, quotation: Quotation, hits: readonly FrameHit[]): void {
   const pieces = quotation.pieces.map((piece) => trimmed(context.tree.document.text, piece)).filter(holdsWords)
   if (pieces.length === 0) return
-  const beside = cueBeside(context, quotation, hits)
+  const isSpeech = wordCount(context, quotation) >= quotationRules.alone.pattern.fewestWords
+  const beside = cueBeside(context, quotation, hits, isSpeech ? quotationRules.besideCue : quotationRules.governedWords)
+  const called = beside ? null : objectCalled(context, quotation, hits)
+  if (called) {
+    found.put(found.all.length, called)
+    return
+  }
   if (beside) {
     const known = found.withCue(beside.cue)
     const frame = found.all[known]
@@ -81,6 +87,7 @@ function place(context: ClauseContext, found: FramesByPlace, quotation: Quotatio
     else found.put(found.all.length, { ...beside, content: pieces })
     return
   }
+  if (!isSpeech) return
   const reach = { start: Math.max(0, quotation.start - quotationRules.goesOn.pattern.farthest), end: quotation.end }
   const before = found.firstNear(reach, (frame) => goesOn(context, frame, quotation))
   const earlier = found.all[before]
@@ -90,16 +97,33 @@ function place(context: ClauseContext, found: FramesByPlace, quotation: Quotatio
   } else found.put(found.all.length, uncued(context, quotation, pieces))
 }
 
+/** "Called the vote “a farce”": the object and the words in marks, where nothing but a noun phrase stands between. */
+function objectCalled(context: ClauseContext, quotation: Quotation, hits: readonly FrameHit[]): StatementFrame | null {
+  const { tree } = context
+  const beside = cueBeside(context, quotation, hits, quotationRules.objectCalled)
+  if (!beside?.cueSpan) return null
+  const { start, end } = tree.document.tokens
+  const first = beside.cue + 1
+  let at = first
+  while ((start[at] ?? quotation.end) < quotation.start && OF_OBJECT.has(tree.upos(at))) at++
+  if (at === first || (end[at - 1] ?? 0) < quotation.start - 2) return null
+  const whole = { start: start[first] ?? quotation.start, end: quotation.pieces.at(-1)?.end ?? quotation.end }
+  return { ...beside, content: [trimmed(tree.document.text, whole)] }
+}
+
+const OF_OBJECT = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'NUM', 'PUNCT'])
+
 /** A cue of the quotation's first or last sentence, outside its marks and next to it. */
-function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly FrameHit[]): StatementFrame | null {
+function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly FrameHit[], rule: QuotationRule): StatementFrame | null {
   const { tree } = context
   const { tokens } = tree.document
   let best: StatementFrame | null = null
-  let nearest: number = quotationRules.besideCue.pattern.farthest
+  const { frame = 'quote', farthest = 0 } = rule.pattern
+  let nearest = farthest
   for (let at = firstFrom(hits, tokens.start, quotation.start - nearest - LONGEST_CUE); at < hits.length; at++) {
     const hit = hits[at]
     if (!hit || (tokens.start[hit.head] ?? 0) > quotation.end + nearest) break
-    const group = hit.words.flatMap((word) => (word.is === 'cue' && word.group.frames.includes('quote') ? [word.group] : []))[0]
+    const group = hit.words.flatMap((word) => (word.is === 'cue' && word.group.frames.includes(frame) ? [word.group] : []))[0]
     if (!group) continue
     const start = tokens.start[hit.head] ?? 0
     const end = tokens.end[hit.head] ?? 0
@@ -110,7 +134,7 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
     nearest = distance
     const { own, shared } = subjectOf(tree, hit.head)
     best = {
-      rules: [quotationRules.besideCue.id],
+      rules: [rule.id],
       sentence: tokens.sentence[hit.head] ?? 0,
       cue: hit.head,
       cueSpan: cueSpan(tree, hit.head, hit.end),

@@ -31,6 +31,8 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   let first = end
   while (first < endToken && (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first))))
     first++
+  // "Said if the goal is peace, …"
+  if (first < endToken && lexicon.conditionOpeners.has(tree.lower(first))) return wordsFrom(context, head, first)
   if (first >= endToken || !OPENS_CLAUSE.has(tree.upos(first))) return null
   for (let i = first + 1; i < endToken && i < first + LONGEST_SUBJECT; i++) {
     const isVerb = tree.has(i, 'VerbForm=Fin') || (tree.upos(i) === 'VERB' && tree.has(i, 'Tense=Past'))
@@ -85,7 +87,7 @@ function openerBehind(context: ClauseContext, { head, end }: FrameHit): number {
   for (let i = end; i < endToken && i < end + FARTHEST_OPENER; i++) {
     const isOpener = lexicon.complementisers.has(tree.lower(i)) && tree.upos(i) === 'SCONJ'
     if (isOpener) return i
-    if (i === end && tree.lower(i) === ',') return openerBehindAside(context, i + 1)
+    if (i === end && tree.lower(i) === ',' && tree.upos(head) === 'VERB') return openerBehindAside(context, i + 1)
     const passes = mentions.isTime(i) || mentions.isActor(i) || PASSED.has(tree.upos(i))
     if (!passes) return -1
   }

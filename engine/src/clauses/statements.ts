@@ -61,9 +61,9 @@ function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, grou
   return false
 }
 
-/** "Could announce", "may say", "is expected to say": not said yet. */
+/** "Could announce", "may say", "confermerebbe": not said yet. */
 function isOpen({ tree, lexicon }: ClauseContext, cue: number): boolean {
-  return modalAmong(tree, cue, lexicon.possibility) >= 0
+  return tree.has(cue, 'Mood=Cnd') || modalAmong(tree, cue, lexicon.possibility) >= 0
 }
 
 /** Inside another's words only who is named there speaks for himself. */

@@ -212,4 +212,17 @@ export const cues: readonly CueGroup[] = [
     lemmas: words('concern, worry, alarm, doubt, belief'),
   },
   { upos: 'NOUN', stance: 'believe', frames: ['clause'], lemmas: words('belief, confidence, conviction, view, opinion') },
+  { upos: 'NOUN', stance: 'announce', frames: ['clause'], lemmas: words('announcement, news') },
+  {
+    upos: 'NOUN',
+    stance: 'say',
+    frames: ['clause'],
+    lemmas: words('claim, statement, assertion, assurance, declaration, insistence, argument, remark'),
+  },
+  { upos: 'NOUN', stance: 'confirm', frames: ['clause'], lemmas: words('confirmation, admission, acknowledgement') },
+  { upos: 'NOUN', stance: 'deny', act: 'deny', frames: ['clause'], lemmas: words('denial') },
+  { upos: 'NOUN', stance: 'warn', frames: ['clause'], lemmas: words('warning') },
+  { upos: 'NOUN', stance: 'threaten', act: 'threaten', frames: ['clause', 'infinitive'], lemmas: words('threat') },
+  { upos: 'NOUN', stance: 'accuse', act: 'accuse', frames: ['clause'], lemmas: words('accusation, allegation, charge') },
+  { upos: 'NOUN', stance: 'propose', act: 'offer', frames: ['clause', 'infinitive'], lemmas: words('proposal, offer') },
 ]

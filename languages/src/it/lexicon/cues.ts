@@ -9,7 +9,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'say',
     frames: ['clause', 'infinitive', 'quote'],
     lemmas: words(
-      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, proseguire, continuare, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, lamentare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, soggiungere, ripetere, rammentare, illustrare, confidare, ironizzare, tuonare, sbottare, assicurare, pronosticare, paventare, insinuare, dimostrare, concedere, stigmatizzare',
+      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, proseguire, continuare, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, soggiungere, ripetere, rammentare, illustrare, confidare, ironizzare, tuonare, sbottare, assicurare, pronosticare, paventare, insinuare, dimostrare, concedere, stigmatizzare',
     ),
   },
   {
@@ -205,4 +205,17 @@ export const cues: readonly CueGroup[] = [
     prepositions: ['di', 'a', 'per'],
     lemmas: words('impegno, promessa'),
   },
+  {
+    upos: 'NOUN',
+    stance: 'announce',
+    frames: ['clause'],
+    lemmas: words('annuncio, notizia'),
+  },
+  { upos: 'NOUN', stance: 'say', frames: ['clause'], lemmas: words('dichiarazione, affermazione, tesi, assicurazione') },
+  { upos: 'NOUN', stance: 'confirm', frames: ['clause'], lemmas: words('conferma, ammissione') },
+  { upos: 'NOUN', stance: 'warn', frames: ['clause'], lemmas: words('avvertimento, monito, allarme') },
+  { upos: 'NOUN', stance: 'threaten', act: 'threaten', frames: ['clause', 'infinitive'], lemmas: words('minaccia') },
+  { upos: 'NOUN', stance: 'accuse', act: 'accuse', frames: ['clause', 'infinitive'], lemmas: words('accusa') },
+  { upos: 'NOUN', stance: 'propose', act: 'offer', frames: ['clause', 'infinitive'], lemmas: words('proposta, offerta') },
+  { upos: 'NOUN', stance: 'believe', frames: ['clause', 'infinitive'], lemmas: words('convinzione, opinione, fiducia, certezza') },
 ]
