@@ -32,9 +32,9 @@ export function reportsAndFactsLeadToEachOther(room: () => OpenRoom): void {
   it('the tree of how a fact was read opens under it', async () => {
     const { dossier } = await room().ask<RecordedReport>('/reports/english-report')
     const page = await room().visit(`/reports/english-report#${dossier.statements[0]?.id}`)
-    await page.locator('li.active summary').click()
-    await page.locator('li.active ul.tree li').first().waitFor()
-    expect(await page.locator('li.active ul.tree').innerText()).toContain('sentence')
+    await page.locator('li.chosen summary').click()
+    await page.locator('li.chosen ul.tree li').first().waitFor()
+    expect(await page.locator('li.chosen ul.tree').innerText()).toContain('sentence')
     await page.context().close()
   })
 
