@@ -53,6 +53,10 @@ describe('two utterances', () => {
   it('are the same words of two speakers', () => expect(utterances({ says: WHOLE }, { says: WHOLE, by: 'US' })).toHaveLength(2))
   it('are the same words on two days', () =>
     expect(utterances({ says: WHOLE, on: '2022-01-01' }, { says: WHOLE, on: '2022-01-02' })).toHaveLength(2))
+  it('do not become one by a third report that does not say when', () => {
+    const said = (on: string): Told => ({ says: WHOLE, on })
+    expect(utterances(said('2022-01-01'), said('2022-01-02'), { says: WHOLE })).toHaveLength(2)
+  })
   it('are the same words in another order', () =>
     expect(utterances({ says: WHOLE }, { says: WHOLE.split(' ').reverse().join(' ') })).toHaveLength(2))
   it('are the same words with another figure', () =>
