@@ -6,6 +6,8 @@ import { base } from './tree.ts'
 /** Who holds it: the noun's owner, or the subject of the nearest verb above that has one; none where only the speaker can be. */
 export function holdersOf(context: ClauseContext, word: number): number[] {
   const { tree, mentions } = context
+  const example = tree.relation(word) === 'amod' ? exampleOf(context, tree.head(word), word) : -1
+  if (example >= 0) return [example]
   const owner = ownerOf(context, word)
   const isOurs = owner >= 0 && tree.has(owner, 'Person=1')
   if (owner >= 0 && !isOurs) return [owner]
@@ -16,6 +18,21 @@ export function holdersOf(context: ClauseContext, word: number): number[] {
   // Where arcs name nobody, the name right before the verb does.
   const beside = adjacentActor(context, word, [tree.span({ first: word + 1, end: word + 2 })])
   return beside >= 0 ? [beside] : []
+}
+
+/** "Countries opposed to it, like A and B": those named as examples of the noun. */
+function exampleOf({ tree, lexicon, mentions }: ClauseContext, noun: number, word: number): number {
+  return (
+    tree
+      .children(noun)
+      .find(
+        (child) =>
+          child > word &&
+          base(tree.relation(child)) === 'nmod' &&
+          lexicon.predicatePrepositions.has(tree.preposition(child)) &&
+          mentions.isActor(child),
+      ) ?? -1
+  )
 }
 
 function ownerOf({ tree, lexicon, mentions }: ClauseContext, word: number): number {

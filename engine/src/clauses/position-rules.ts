@@ -32,6 +32,11 @@ export const positionRules: readonly PositionRule[] = [
       },
       {
         language: 'it',
+        text: 'Sono noti i paesi favorevoli all’accordo, come Francia e Spagna.',
+        gives: 'party=ES | act=support | content=accordo',
+      },
+      {
+        language: 'it',
         text: 'La Francia ha ribadito la volontà di aprire il porto.',
         gives: 'party=FR | act=demand | content=aprire il porto',
       },

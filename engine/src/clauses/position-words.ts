@@ -71,7 +71,8 @@ function isNoDemand(context: ClauseContext, word: number, wanted: number, occasi
   if (tree.upos(wanted) !== 'VERB') return false
   if (lexicon.naming.has(lemma)) return true
   if (addresseesOf(context, word, [wanted]).length > 0) return false
-  if (lexicon.participation.has(lemma) && tree.children(wanted).some((child) => occasions.has(child))) return true
+  if (tree.upos(word) === 'VERB' && lexicon.participation.has(lemma) && tree.children(wanted).some((child) => occasions.has(child)))
+    return true
   return cueVerbs.has(wanted) || lexicon.lightVerbs.has(lemma)
 }
 

@@ -117,7 +117,8 @@ function isOpenTold(head: number, holder: number, tree: Tree): boolean {
   const clause = tree.children(holder).find((child) => tree.relation(child) === 'acl:relcl' && tree.dominates(child, head))
   if (clause === undefined || tree.has(holder, 'Number=Sing') || tree.children(holder).some((child) => tree.upos(child) === 'PROPN'))
     return false
-  return tokens.form[tree.subtree(clause).first] !== ','
+  const { first } = tree.subtree(clause)
+  return tokens.form[first] !== ',' && tokens.form[first - 1] !== ','
 }
 
 function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {

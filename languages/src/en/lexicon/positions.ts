@@ -44,6 +44,7 @@ export const positions: readonly PositionGroup[] = [
     upos: 'NOUN',
     act: 'threaten',
     frames: ['noun', 'infinitive'],
+    stressed: true,
     prepositions: ['of', 'to'],
     lemmas: words('threat'),
   },

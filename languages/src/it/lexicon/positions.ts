@@ -29,7 +29,7 @@ export const positions: readonly PositionGroup[] = [
     prepositions: ['a', 'per', 'contro', 'su'],
     lemmas: words('opposizione, contrarietà, indignazione, protesta, perplessità, preoccupazione'),
   },
-  { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], prepositions: ['di'], lemmas: words('minaccia') },
+  { upos: 'NOUN', act: 'threaten', frames: ['noun', 'infinitive'], stressed: true, prepositions: ['di'], lemmas: words('minaccia') },
   { upos: 'VERB', act: 'demand', frames: ['infinitive', 'noun', 'clause'], lemmas: words('volere, pretendere, esigere') },
   {
     upos: 'VERB',
