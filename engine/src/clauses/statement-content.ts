@@ -43,6 +43,8 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
       continue
     if (child >= cue && child < hit.end) continue
     if (child < cue && pattern.form === 'finite' && takesContentBehind(context, cue)) continue
+    // "The statements, which …": behind a comma a noun's clause tells something else.
+    if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue
     if (!hasForm(context, child, rule, group)) continue
     const span =
       means.content === 'object-and-predicate'

@@ -9,7 +9,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'say',
     frames: ['clause', 'quote'],
     lemmas: words(
-      'say, state, declare, add, explain, note, observe, remark, comment, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, insist, argue, claim, maintain, assert, contend, write, tell, report, point out, make clear, continue, conclude, reply, respond, clarify, specify, recall, remind, inform, mention, suggest, tweet, indicate, concede, caution, predict, complain, boast, joke, quip, confide, highlight, describe, declare, hint, imply, reassert, recount, testify, opine, signal, fear, worry, elaborate, brief, notify, answer, retort, counter, advise, demonstrate, purport, post, relay, broadcast',
+      'say, state, declare, add, explain, note, observe, remark, comment, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, insist, argue, claim, maintain, assert, contend, write, tell, report, point out, make clear, continue, conclude, reply, respond, clarify, specify, recall, remind, inform, mention, suggest, tweet, indicate, concede, caution, predict, complain, boast, joke, quip, confide, highlight, describe, declare, hint, imply, reassert, recount, testify, opine, signal, fear, worry, elaborate, brief, notify, answer, retort, counter, advise, demonstrate, purport, post, relay, broadcast, reaffirm',
     ),
   },
   {
@@ -36,7 +36,7 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'confirm',
     frames: ['clause', 'noun', 'quote'],
-    lemmas: words('confirm, acknowledge, affirm, reaffirm, admit, verify, confess, corroborate'),
+    lemmas: words('confirm, acknowledge, affirm, admit, verify, confess, corroborate'),
   },
   {
     upos: 'VERB',
