@@ -5,7 +5,7 @@ import { PEERS } from './peers.ts'
 
 const REPORTS = 60
 /** A peer that needs longer than this for its first pass is not asked for a second. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 5_000
 
 const [language = '', file = ''] = process.argv.slice(2)
 const reports = bulkReports(file, language).slice(0, REPORTS)
