@@ -28,6 +28,8 @@ export interface OccasionGroup {
   readonly kind: OccasionKind
   /** It counts only where two hold it together or where it lies ahead: a press conference. */
   readonly jointOrAhead?: boolean
+  /** Lemmas of what people talk by: "they spoke by phone" is a call of theirs. */
+  readonly by?: readonly string[]
   /** Its plural means something else: votes that are counted, `vertici` who lead. */
   readonly singular?: boolean
   readonly lemmas: readonly string[]

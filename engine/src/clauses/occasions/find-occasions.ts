@@ -4,10 +4,10 @@ import type { ClauseContext } from '../clause-context.ts'
 import type { FrameHit } from '../frame-words.ts'
 import type { OccasionFrame } from '../frames.ts'
 import { nounPhraseRange } from '../phrases.ts'
-import { base } from '../tree.ts'
+import { base, type Tree } from '../tree.ts'
 import { trimmed } from '../trim.ts'
 import { OCCASION_NOUN } from './occasion-rules.ts'
-import { bystanderOf, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
+import { bystanderOf, isByDevice, type Participant, participantsOfNoun, participantsOfVerb } from './participants.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { isTakingPart } from './taking-part.ts'
 
@@ -62,12 +62,12 @@ function verbal(context: ClauseContext, hit: FrameHit, group: OccasionGroup): Oc
   const end = Math.max(hit.end, ...beside)
   return {
     ...sharedPart(verb, parties, { ...standing, open: false }),
-    kind: group.kind,
+    kind: isByDevice(context, verb, group) ? 'call' : group.kind,
     process: group.process === true,
     jointOrAhead: group.jointOrAhead === true,
     span: trimmed(tree.document.text, tree.span({ first: verb, end: end - verb < 12 ? end : hit.end })),
     scopes: scopesOf(context, verb, verb),
-    places: placesOf(context, verb, verb),
+    places: placesOf(context, verb, verb, group.kind === 'visit'),
     definite: false,
     rules: [...parties.map(({ rule }) => rule.id)],
     bystander: bystanderOf(context, verb, tree.head(verb)),
@@ -111,6 +111,13 @@ function governingVerb({ tree }: ClauseContext, noun: number): number {
     if (tree.upos(at) === 'VERB') return base(tree.relation(from)) === 'advcl' ? -1 : at
     if (tree.isVerbal(at)) return at
   }
+  return misreadVerb(tree, noun)
+}
+
+/** "Officials held talks", read as "talks that were held": the participle right before the noun, behind a noun of its own. */
+function misreadVerb(tree: Tree, noun: number): number {
+  for (const child of tree.children(noun))
+    if (child < noun && tree.upos(child) === 'VERB' && tree.head(noun) >= 0 && tree.head(noun) < child) return child
   return -1
 }
 
@@ -141,13 +148,13 @@ function scopesOf({ tree }: ClauseContext, head: number, verb: number): Span[] {
 }
 
 /** Phrases with a preposition of place that hang on the occasion or on its verb, coordinated ones together. */
-function placesOf({ tree, lexicon }: ClauseContext, head: number, verb: number): number[] {
+function placesOf({ tree, lexicon }: ClauseContext, head: number, verb: number, isVisit = false): number[] {
   const found: number[] = []
   for (const at of verb >= 0 && verb !== head ? [head, verb] : [head]) {
     for (const child of tree.children(at)) {
       const relation = base(tree.relation(child))
       if (relation !== 'nmod' && relation !== 'obl' && relation !== 'obj' && relation !== 'conj') continue
-      if (relation === 'obj' ? at === verb && verb === head : lexicon.placePrepositions.has(tree.preposition(child))) {
+      if (relation === 'obj' ? isVisit : lexicon.placePrepositions.has(tree.preposition(child))) {
         // "in the capital, Kyiv"
         const name = tree.child(child, 'appos')
         found.push(child, ...(name >= 0 ? [name] : []))

@@ -204,6 +204,16 @@ export const occasionRules: readonly OccasionRule[] = [
         gives: 'kind=meeting | parties=FR,DE | status=planned',
       },
       {
+        language: 'it',
+        text: 'Il presidente francese e il presidente tedesco hanno parlato al telefono il 2 maggio 2021.',
+        gives: 'kind=call | parties=FR,DE | date=2021-05-02 | status=held',
+      },
+      {
+        language: 'en',
+        text: 'The French president and the German president spoke by phone on 2 May 2021.',
+        gives: 'kind=call | parties=FR,DE | date=2021-05-02 | status=held',
+      },
+      {
         language: 'en',
         text: 'France and Germany will meet on 5 May 2021.',
         gives: 'kind=meeting | parties=FR,DE | status=planned',

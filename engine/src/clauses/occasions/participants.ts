@@ -65,7 +65,8 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
   const subjects = subject >= 0 ? coordinated(tree, subject) : []
   if (others.length === 0) {
     const isPlural = subjects.length > 1 || (subject >= 0 && tree.has(subject, 'Number=Plur')) || tree.child(verb, 'expl') >= 0
-    const isMutual = (group.object === true && group.prepositions !== undefined) || tree.child(verb, 'expl') >= 0
+    const isMutual =
+      (group.object === true && group.prepositions !== undefined) || tree.child(verb, 'expl') >= 0 || isByDevice(context, verb, group)
     if (subject < 0 || hasObject || !isPlural || !isMutual) return null
     return unique(subjects.map((token) => ({ token, rule: mutualRule })))
   }
@@ -99,6 +100,14 @@ function isDoneTo({ tree }: ClauseContext, verb: number): boolean {
     tree.child(verb, 'aux') < 0 &&
     tree.child(verb, 'nsubj') < 0
   )
+}
+
+/** "spoke by phone" */
+export function isByDevice({ tree }: ClauseContext, verb: number, { by = [] }: OccasionGroup): boolean {
+  const { sentence } = tree.document.tokens
+  for (let i = verb + 1; i <= verb + REACH && sentence[i] === sentence[verb] && tree.upos(i) !== 'VERB'; i++)
+    if (by.includes(tree.lemma(i))) return true
+  return false
 }
 
 /** "spoke by phone today with the minister": a companion may hang on the phrase before it. */
@@ -196,6 +205,9 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
       found.push(...coordinated(tree, subject))
     const agent = subject >= 0 || (verb >= 0 && isPassive(tree, verb)) ? tree.child(verb, 'obl:agent') : -1
     if (agent >= 0) found.push(...coordinated(tree, agent))
+    // "officials held talks", misread as talks that were held
+    const before = subject < 0 && verb >= 0 && tree.head(verb) === noun ? tree.head(noun) : -1
+    if (before >= 0 && before < verb) found.push(...coordinated(tree, before))
     // "a conference organised by the government together with the UN"
     const host = hostOf(context, noun)
     if (host >= 0) found.push(...coordinated(tree, host))

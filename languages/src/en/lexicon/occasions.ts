@@ -33,7 +33,14 @@ export const occasions: readonly OccasionGroup[] = [
   { upos: 'VERB', kind: 'meeting', object: true, needsParty: true, lemmas: words('receive, host, welcome') },
   { upos: 'VERB', kind: 'visit', object: true, needsParty: true, lemmas: words('visit') },
   { upos: 'VERB', kind: 'visit', prepositions: ['to', 'in'], needsParty: true, lemmas: words('travel, arrive, journey') },
-  { upos: 'VERB', kind: 'call', prepositions: ['with', 'to'], needsParty: true, lemmas: words('speak, phone, telephone') },
+  {
+    upos: 'VERB',
+    kind: 'call',
+    prepositions: ['with', 'to'],
+    by: words('phone, telephone, video, videoconference'),
+    needsParty: true,
+    lemmas: words('speak, phone, telephone'),
+  },
   {
     upos: 'VERB',
     kind: 'talks',

@@ -50,6 +50,7 @@ export const occasions: readonly OccasionGroup[] = [
     upos: 'VERB',
     kind: 'talks',
     prepositions: ['con'],
+    by: words('telefono, videoconferenza, videocollegamento'),
     needsParty: true,
     lemmas: words('parlare, negoziare, trattare, dialogare, consultare, discutere, affrontare, colloquiare'),
   },
