@@ -13,6 +13,9 @@ const LONG_AGO = 270
 /** Days by which a publication day may be off: a day that near is taken against tense too. */
 const DAYS_OFF = 12
 
+/** Years in which a day without one is looked for: 29 February comes every fourth, over a round century every eighth. */
+const YEARS = Array.from({ length: 17 }, (_, i) => i - 8)
+
 /** A day that comes round every year: `dayIn` gives it for a year, null where that year has none. */
 export function placeDay(
   dayIn: (year: number) => CivilDay | null,
@@ -53,7 +56,7 @@ function chooseDay(
   const first = publication.day ?? (publication.month === null ? null : civilDay(publication.year, publication.month, 1))
   const last = publication.day ?? (publication.month === null ? null : civilDay(publication.year, publication.month + 1, 1) - 1)
   if (first === null || last === null) return { ...placed(open), inferred: because('only the year of publication is known') }
-  const days = [-2, -1, 0, 1, 2].flatMap((n) => dayIn(publication.year + n) ?? [])
+  const days = YEARS.flatMap((n) => dayIn(publication.year + n) ?? [])
   const past = days.filter((day) => day <= last).at(-1)
   const coming = days.find((day) => day >= first)
   if (past === undefined || coming === undefined) return placed(open)
