@@ -7,7 +7,7 @@ import { fold } from '../words/fold.ts'
 export function outletOf(publisher: string | null): string | null {
   const name = fold(publisher ?? '').trim()
   if (name === '') return null
-  const host = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:\/|$)/.exec(name)?.[1]
+  const host = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-][a-z0-9.-]*\.[a-z0-9-]+)(?:\/|$)/.exec(name)?.[1]
   return host ?? name
 }
 
