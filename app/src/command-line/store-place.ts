@@ -13,8 +13,8 @@ const DEFAULT_FOLDER = 'tavolo.store'
 export const storeOption = () =>
   new Option(
     '--store <folder>',
-    `where the record is: a folder, or the address of a PostgreSQL database; else TAVOLO_STORE or DATABASE_URL say it`,
-  ).default(undefined, `${DEFAULT_FOLDER} in the current folder`)
+    `where the record is: a folder, or the address of a PostgreSQL database (default: what TAVOLO_STORE or DATABASE_URL say, else the folder ${DEFAULT_FOLDER})`,
+  )
 
 /**
  * The record that was asked for: that of the option, of TAVOLO_STORE, the database of DATABASE_URL, or the folder `tavolo.store`.
