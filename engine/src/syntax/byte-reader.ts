@@ -55,13 +55,12 @@ export class ByteReader {
     let at = -1
     let g = 0
     for (let i = 0; i < kept; i += 1) {
-      let gap = 0
-      for (let shift = 0; ; shift += 7) {
-        const byte = gaps[g++] as number
-        gap |= (byte & 127) << shift
-        if (byte < 128 || shift > 28) break
+      let byte = gaps[g++] as number
+      at += (byte & 127) + 1
+      for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+        byte = gaps[g++] as number
+        at += (byte & 127) << shift
       }
-      at += gap + 1
       table[at] = values[i] as number
     }
     if (at >= table.length) throw new RangeError('the model file holds a weight outside its table')

@@ -3,7 +3,7 @@ import type { Analysis, LexiconEntry, ModelData, WordClass } from './model-data.
 
 /** First bytes of a model file, then its version. */
 export const MODEL_MAGIC = 'TAVOLO-SYNTAX'
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 /** Sum over all bytes before the last four (Adler 32, RFC 1950), which hold it. */
 export const checksum = (bytes: Uint8Array, end: number): number => {
@@ -56,13 +56,20 @@ const frontCoded = (reader: ByteReader): (() => string) => {
   }
 }
 
+/** Thousands of entries share the same few lists, so each is written, and made, once. */
+const shared = <T>(reader: ByteReader, read: () => T): (() => T[]) => {
+  const lists = many(reader, () => many(reader, read))
+  return () => {
+    const list = lists[reader.integer()]
+    if (list === undefined) throw new RangeError('the model file names a list that it does not hold')
+    return list
+  }
+}
+
 const readLexicon = (reader: ByteReader): LexiconEntry[] => {
+  const analyses = shared(reader, (): Analysis => ({ tag: reader.byte(), features: reader.integer(), script: reader.integer() }))
   const form = frontCoded(reader)
-  return many(reader, () => ({
-    form: form(),
-    count: reader.byte(),
-    analyses: many(reader, (): Analysis => ({ tag: reader.byte(), features: reader.integer(), script: reader.integer() })),
-  }))
+  return many(reader, () => ({ form: form(), count: reader.byte(), analyses: analyses() }))
 }
 
 const readClasses = (reader: ByteReader): WordClass[] => {
@@ -71,8 +78,11 @@ const readClasses = (reader: ByteReader): WordClass[] => {
 }
 
 const readGuesses = (reader: ByteReader): Map<string, number[]> => {
+  const values = shared(reader, () => reader.integer())
   const key = frontCoded(reader)
-  return new Map(many(reader, () => [key(), many(reader, () => reader.integer())] as const))
+  const guesses = new Map<string, number[]>()
+  for (let left = reader.integer(); left > 0; left -= 1) guesses.set(key(), values())
+  return guesses
 }
 
 /** Reads a model file that `training` wrote. Throws a TypeError that says what is wrong with it. */

@@ -124,7 +124,7 @@ describe('any model', () => {
         Array.from({ length: 8 }, (_, i) => `v${n + i}`),
       )
     expect((process.memoryUsage().heapUsed - before) / 1e6).toBeLessThan(120)
-  })
+  }, 180_000)
 })
 
 describe('a file that is no model', () => {

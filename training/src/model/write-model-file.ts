@@ -1,11 +1,45 @@
-import { checksum, MODEL_MAGIC, MODEL_VERSION, type ModelData } from '../engine.ts'
+import { checksum, type LexiconEntry, MODEL_MAGIC, MODEL_VERSION, type ModelData } from '../engine.ts'
 import { ByteWriter } from './byte-writer.ts'
 
+/** Writes each different list once, the most frequent first; answers with how to write one by its number. */
+const shared = <T>(writer: ByteWriter, lists: readonly (readonly T[])[], write: (value: T) => void): ((list: readonly T[]) => void) => {
+  const counts = new Map<string, { readonly list: readonly T[]; count: number }>()
+  for (const list of lists) {
+    const key = JSON.stringify(list)
+    const entry = counts.get(key)
+    if (entry === undefined) counts.set(key, { list, count: 1 })
+    else entry.count += 1
+  }
+  const ranked = [...counts].sort(([, a], [, b]) => b.count - a.count)
+  const numbers = new Map(ranked.map(([key], number) => [key, number]))
+  writer.many(ranked, ([, { list }]) => writer.many(list, write))
+  return (list) => writer.integer(numbers.get(JSON.stringify(list)) as number)
+}
+
+const writeLexicon = (writer: ByteWriter, lexicon: readonly LexiconEntry[]): void => {
+  const analyses = shared(
+    writer,
+    lexicon.map((entry) => entry.analyses),
+    ({ tag, features, script }) => {
+      writer.byte(tag)
+      writer.integer(features)
+      writer.integer(script)
+    },
+  )
+  const form = writer.frontCoded()
+  writer.many(lexicon, (entry) => {
+    form(entry.form)
+    writer.byte(entry.count)
+    analyses(entry.analyses)
+  })
+}
+
 const writeGuesses = (writer: ByteWriter, guesses: ReadonlyMap<string, readonly number[]>): void => {
+  const values = shared(writer, [...guesses.values()], (value) => writer.integer(value))
   const key = writer.frontCoded()
-  writer.many([...guesses], ([text, values]) => {
+  writer.many([...guesses], ([text, list]) => {
     key(text)
-    writer.many(values, (value) => writer.integer(value))
+    values(list)
   })
 }
 
@@ -16,16 +50,7 @@ export const writeModelFile = (data: ModelData): Uint8Array => {
   writer.byte(MODEL_VERSION)
   writer.text(data.language)
   for (const list of [data.features, data.scripts, data.relations]) writer.many(list, (name) => writer.text(name))
-  const form = writer.frontCoded()
-  writer.many(data.lexicon, (entry) => {
-    form(entry.form)
-    writer.byte(entry.count)
-    writer.many(entry.analyses, (analysis) => {
-      writer.byte(analysis.tag)
-      writer.integer(analysis.features)
-      writer.integer(analysis.script)
-    })
-  })
+  writeLexicon(writer, data.lexicon)
   const word = writer.frontCoded()
   writer.many(data.classes, (wordClass) => {
     word(wordClass.word)

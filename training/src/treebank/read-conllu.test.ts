@@ -33,6 +33,8 @@ describe('CoNLL-U', () => {
     ['a head that is no number', sentence(row('1', 'a', 'b', 'root')), 'x.conllu:1: the head is a number, not "b"'],
     ['a head outside the sentence', sentence(row('1', 'a', '7', 'root')), 'word 1 has head 7'],
     ['heads in a circle', sentence(row('1', 'a', '2', 'dep'), row('2', 'b', '1', 'dep')), 'the heads above word 1 run in a circle'],
+    ['a tag that there is not', sentence(row('1', 'a', '0', 'root').replace('X', 'N')), 'x.conllu:1: "N" is no UPOS tag'],
+    ['a relation that there is not', sentence(row('1', 'a', '0', 'boss')), 'x.conllu:1: "boss" is no relation'],
     ['nothing', '\n', 'there is no sentence in it'],
   ])('is refused with line and reason: %s', (_, text, message) => {
     expect(() => readConllu(text, 'x.conllu')).toThrow(message)

@@ -1,3 +1,4 @@
+import { UPOS } from '../engine.ts'
 import type { TreebankSentence } from './sentence.ts'
 
 /** Text that is not CoNLL-U; the message names the file, the line and the reason. */
@@ -11,6 +12,24 @@ class ConlluError extends Error {
 type Columns = readonly [string, string, string, string, string, string, string, string, string, string]
 
 const UNKNOWN = new Set(['', '_'])
+
+const RELATIONS = new Set([
+  ...['acl', 'advcl', 'advmod', 'amod', 'appos', 'aux', 'case', 'cc', 'ccomp', 'clf', 'compound', 'conj', 'cop', 'csubj', 'dep', 'det'],
+  ...['discourse', 'dislocated', 'expl', 'fixed', 'flat', 'goeswith', 'iobj', 'list', 'mark', 'nmod', 'nsubj', 'nummod', 'obj', 'obl'],
+  ...['orphan', 'parataxis', 'punct', 'reparandum', 'root', 'vocative', 'xcomp'],
+])
+
+/** First word whose heads never reach a root, or -1; every word is walked over once. */
+const wordInCircle = (head: readonly number[]): number => {
+  /** The word from which each word was reached first; 0 before that. */
+  const reachedFrom = new Int32Array(head.length)
+  for (let i = 0; i < head.length; i += 1) {
+    let at = i
+    for (; at >= 0 && reachedFrom[at] === 0; at = head[at] as number) reachedFrom[at] = i + 1
+    if (at >= 0 && reachedFrom[at] === i + 1) return i
+  }
+  return -1
+}
 
 class SentenceReader {
   id = ''
@@ -52,6 +71,9 @@ class SentenceReader {
     if (id !== String(this.form.length + 1)) return `expected word number ${this.form.length + 1}, found "${id}"`
     if (form === '') return 'the form is empty'
     if (!UNKNOWN.has(head) && !/^\d+$/.test(head)) return `the head is a number, not "${head}"`
+    if (!UNKNOWN.has(upos) && !UPOS.some((tag) => tag === upos)) return `"${upos}" is no UPOS tag of Universal Dependencies 2`
+    if (!UNKNOWN.has(relation) && !RELATIONS.has(relation.split(':', 1)[0] as string))
+      return `"${relation}" is no relation of Universal Dependencies 2`
     this.form.push(form)
     this.lemma.push(lemma)
     this.upos.push(upos)
@@ -69,13 +91,8 @@ class SentenceReader {
       const head = this.head[i] as number
       if (head >= count) return `word ${i + 1} has head ${head + 1}, the sentence has ${count} words`
     }
-    for (let i = 0; i < count; i += 1) {
-      let at = i
-      for (let steps = 0; at >= 0; steps += 1) {
-        if (steps > count) return `the heads above word ${i + 1} run in a circle`
-        at = this.head[at] as number
-      }
-    }
+    const circle = wordInCircle(this.head)
+    if (circle >= 0) return `the heads above word ${circle + 1} run in a circle`
     for (const multiword of this.multiwords) {
       if (multiword.end > count || multiword.first >= multiword.end)
         return `the range ${multiword.first + 1}-${multiword.end} is outside the sentence`
