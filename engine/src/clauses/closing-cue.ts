@@ -14,6 +14,8 @@ export interface Closing {
 }
 
 const LONGEST_SOURCE = 14
+/** In tokens: how far a clause is looked for, so that endless sentences stay cheap. */
+const FARTHEST_LOOK = 200
 const BREAKS = new Set([',', '-', '--', '–', '—'])
 const OF_NAMES = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'NUM', 'PART', 'SYM', 'X'])
 const OF_VERBS = new Set(['AUX', 'ADV'])
@@ -31,12 +33,12 @@ export function closingCue(context: ClauseContext, hit: FrameHit): Closing | nul
   const behind = behindCue(context, hit.end, sentence.endToken)
   const source = comma < verb - 1 ? namedIn(context, comma + 1, verb) : behind ? namedIn(context, hit.end, behind.end) : -1
   if (!behind || (source < 0 && comma < verb - 1)) return null
-  const told = { first: sentence.firstToken, end: comma }
+  const told = { first: Math.max(sentence.firstToken, comma - FARTHEST_LOOK), end: comma }
   const isTold = tellsOf(context, told)
   const rest = behind.rest && (goesOn(context, behind.rest.first) || !isTold) && tellsOf(context, behind.rest) ? behind.rest : null
   if (!isTold && !rest && !(source >= 0 && isPhrase(context, told) && behind.rest === null)) return null
   let first = sentence.firstToken
-  for (let i = comma - 1; i > first; i--) if (tree.lower(i) === ':') first = i + 1
+  for (let i = comma - 1; i > told.first; i--) if (tree.lower(i) === ':') first = i + 1
   const content = [{ first, end: comma }, ...(rest ? [rest] : [])]
     .map((piece) => trimmed(tree.document.text, tree.span(piece)))
     .filter(holdsWords)
@@ -78,7 +80,7 @@ function isSubordinate({ tree, lexicon }: ClauseContext, token: number): boolean
 /** A main clause: a finite verb that no subordinator before it claims. */
 function tellsOf({ tree, lexicon }: ClauseContext, { first, end }: TokenRange): boolean {
   let claimed = 0
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < end && i < first + FARTHEST_LOOK; i++) {
     const claims = tree.upos(i) === 'SCONJ' || tree.has(i, 'PronType=Rel') || lexicon.complementisers.has(tree.lower(i))
     if (claims) claimed++
     else if (tree.has(i, 'VerbForm=Fin') && claimed-- === 0) return true
@@ -97,7 +99,7 @@ const goesOn = ({ tree }: ClauseContext, token: number): boolean =>
 /** Where the cue's own words end, and what stands behind the next comma; null where something told follows the cue. */
 function behindCue({ tree, lexicon }: ClauseContext, first: number, endToken: number): { end: number; rest: TokenRange | null } | null {
   let end = first
-  for (; end < endToken && !BREAKS.has(tree.lower(end)); end++) {
+  for (; end < endToken && end < first + FARTHEST_LOOK && !BREAKS.has(tree.lower(end)); end++) {
     if (tree.lower(end) === ':' || tree.lower(end) === '"' || tree.has(end, 'VerbForm=Fin') || lexicon.complementisers.has(tree.lower(end)))
       return null
   }

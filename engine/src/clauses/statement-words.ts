@@ -99,11 +99,14 @@ const PASSED = new Set(['ADV', 'ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NU
 const sentenceOf = (tree: ClauseContext['tree'], token: number): { firstToken: number; endToken: number } =>
   tree.document.sentences[tree.document.tokens.sentence[token] ?? 0] ?? { firstToken: token, endToken: token + 1 }
 
+/** In tokens: nobody says more in one breath, and endless sentences stay cheap. */
+const LONGEST_TELLING = 400
+
 /** The token where the teller speaks again: a second cue of the same speaker, a semicolon, a phrase that names whose account it is. */
 function endOfTelling(context: ClauseContext, cue: number, first: number): number {
   const { tree, lexicon, quotationsByPlace } = context
   const { start, end, lower } = tree.document.tokens
-  const { endToken } = sentenceOf(tree, cue)
+  const endToken = Math.min(sentenceOf(tree, cue).endToken, first + LONGEST_TELLING)
   const quoted = quotationsByPlace.overlapping({ start: start[first] ?? 0, end: end[endToken - 1] ?? 0 })
   const accounts = new Map<number, TokenRange>()
   for (const match of lexicon.attribution.matches(lower, first, endToken)) accounts.set(match.first, match)
