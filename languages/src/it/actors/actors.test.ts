@@ -69,6 +69,7 @@ test('a city gives its state where it is a place', () => {
   expect(referents.placeOf(document.tokens.lower.indexOf('ginevra'))).toEqual({
     name: 'Ginevra',
     state: 'CH',
+    isTown: true,
     span: { start: 25, end: 32 },
   })
 })
