@@ -21,6 +21,7 @@ const HOSTILE = [
   ['hyphens and apostrophes in a row', "a-'".repeat(5_000)],
   ['paragraphs without a word', '\n\n.'.repeat(20_000)],
   ['commas without a sentence', 'Roma, '.repeat(20_000)],
+  ['cues without an end to their sentence', 'the minister said that the talks, il ministro ha detto che i colloqui, '.repeat(4_000)],
 ] as const
 
 /** Milliseconds of processor time, which other work on the machine does not lengthen. */

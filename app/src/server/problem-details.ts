@@ -12,6 +12,10 @@ const STATUS: Partial<Record<ProblemCode, ContentfulStatusCode>> = {
   'TAVOLO-RATE': 429,
   'TAVOLO-READ-ONLY': 403,
   'TAVOLO-REQUEST': 400,
+  'TAVOLO-STORE-CONFLICT': 409,
+  'TAVOLO-STORE-REPORT': 422,
+  'TAVOLO-STORE-SAME': 422,
+  'TAVOLO-STORE-UNKNOWN': 404,
   'TAVOLO-TOKEN': 401,
   'TAVOLO-TOO-LARGE': 413,
 }
@@ -22,6 +26,7 @@ const TITLES: Record<number, string> = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  409: 'Conflict',
   413: 'Content too large',
   421: 'Misdirected request',
   422: 'Unprocessable content',

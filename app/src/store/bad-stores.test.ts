@@ -9,7 +9,6 @@ import { freshFolder } from './testing/fresh-folder.ts'
 import { manyReports } from './testing/many-reports.ts'
 
 const OPENER = new URL('./testing/try-to-open.ts', import.meta.url)
-const FILLER = new URL('./testing/fill-the-disk.ts', import.meta.url)
 const SLOW = { timeout: 120_000 }
 
 /** Runs a script of the tests in a process of its own and gives what it printed. */
@@ -78,15 +77,17 @@ it.each([
   expect(existsSync(join(folder, 'lock'))).toBe(false)
 })
 
-it('a full disk is said, and what was taken before is there when there is room again', SLOW, async () => {
+it('a full disk is said before anything is written, and what was taken before is there when there is room again', SLOW, async () => {
+  let free = 1e9
   const folder = await freshFolder()
-  const out = await inProcess(FILLER, folder)
-  expect(out).toMatch(/TAVOLO-STORE-FULL/)
-  const store = await openStore({ folder })
-  const there = (await store.reports()).map(({ report }) => report.id)
-  const acknowledged = out.split('\n').filter((line) => line.startsWith('report-'))
-  expect(acknowledged.length).toBeGreaterThan(0)
-  expect(acknowledged.filter((id) => !there.includes(id))).toEqual([])
-  expect(await store.add((await manyReports(there.length + 5)).slice(-5))).toContain('added')
+  const store = await openStore({ folder }, { freeBytes: async () => free })
+  const reports = await manyReports(4)
+  await store.add(reports.slice(0, 2))
+  free = 1e6
+  await expect(store.add(reports.slice(2))).rejects.toMatchObject({ code: 'TAVOLO-STORE-FULL' })
   await store.close()
+  const again = await openStore({ folder })
+  expect(await again.reports()).toHaveLength(2)
+  expect(await again.add(reports)).toEqual(['known', 'known', 'added', 'added'])
+  await again.close()
 })

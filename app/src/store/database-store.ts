@@ -137,6 +137,7 @@ export class DatabaseStore implements Store {
   /** Whole or not at all, one writer after the other: what a report is held against must stand still meanwhile. */
   private async write<Result>(change: (db: Kysely<Tables>, now: string) => Promise<Result>): Promise<Result> {
     try {
+      await this.database.checkRoom()
       return await this.db.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${WRITERS}::bigint)`.execute(db)
         return await change(db, this.clock().toISOString())

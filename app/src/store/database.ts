@@ -8,6 +8,8 @@ export interface Database {
   /** Called once the tables stand. */
   readonly ready: () => Promise<void>
   readonly release: () => Promise<void>
+  /** Called before anything is written. @throws Problem TAVOLO-STORE-FULL */
+  readonly checkRoom: () => Promise<void>
 }
 
 /** The schema of the tables, so that a database may hold other things too. */

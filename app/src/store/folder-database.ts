@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Dialect, PGliteDialect } from 'kysely'
 import { Problem } from '../problem.ts'
@@ -16,7 +16,10 @@ const DATA = 'database'
  * The store in a folder; it is made where the folder is missing or empty. One process at a time may hold it.
  * @throws Problem TAVOLO-STORE-MISSING, TAVOLO-STORE-LOCKED, TAVOLO-STORE-FOREIGN, TAVOLO-STORE-DAMAGED
  */
-export async function openFolder(folder: string, make: boolean): Promise<Database> {
+export async function openFolder(folder: string, make: boolean, freeBytes = freeBytesAt): Promise<Database> {
+  const checkRoom = async () => {
+    if ((await freeBytes(folder)) < ROOM) throw full(folder)
+  }
   try {
     if (!make && !existsSync(join(folder, MARKER))) throw missing(folder)
     await mkdir(folder, { recursive: true })
@@ -24,7 +27,7 @@ export async function openFolder(folder: string, make: boolean): Promise<Databas
     if (found.some((name) => name !== MARKER && name !== DATA && !name.startsWith('lock'))) throw foreign(folder)
     const release = await lockFolder(folder)
     try {
-      return { dialect: await startIn(folder), where: folder, release, ready: () => mark(folder) }
+      return { dialect: await startIn(folder), where: folder, release, ready: () => mark(folder), checkRoom }
     } catch (error) {
       await release()
       throw error
@@ -33,6 +36,14 @@ export async function openFolder(folder: string, make: boolean): Promise<Databas
     if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTDIR')) throw foreign(folder)
     throw storeProblem(error, folder)
   }
+}
+
+/** Bytes that must be free: a database that finds its disk full in the middle of writing may not come back. */
+const ROOM = 64 * 1024 * 1024
+
+async function freeBytesAt(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }
 
 async function startIn(folder: string): Promise<Dialect> {
@@ -63,3 +74,11 @@ const missing = (folder: string) =>
 
 const damaged = (folder: string, how: string) =>
   new Problem('TAVOLO-STORE-DAMAGED', `the store is damaged: ${how}`, folder, 'restore it from a copy, or add the reports to a new one')
+
+const full = (folder: string) =>
+  new Problem(
+    'TAVOLO-STORE-FULL',
+    'there is hardly any room left on the disk',
+    folder,
+    'make room and try again: what was taken before is safe',
+  )

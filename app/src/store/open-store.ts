@@ -15,6 +15,8 @@ export interface StoreOptions {
   readonly clock?: () => Date
   /** Whether a folder without a store becomes one; true where nothing is given. */
   readonly make?: boolean
+  /** Bytes that are free where the folder is; the file system's answer where nothing is given. */
+  readonly freeBytes?: (folder: string) => Promise<number>
 }
 
 /**
@@ -22,8 +24,11 @@ export interface StoreOptions {
  * A folder is held by one process at a time; on PostgreSQL several may work at once.
  * @throws Problem TAVOLO-STORE-*
  */
-export async function openStore(place: StorePlace, { clock = () => new Date(), make = true }: StoreOptions = {}): Promise<Store> {
-  const database = 'folder' in place ? await openFolder(place.folder, make) : await openServer(place.databaseUrl)
+export async function openStore(
+  place: StorePlace,
+  { clock = () => new Date(), make = true, freeBytes }: StoreOptions = {},
+): Promise<Store> {
+  const database = 'folder' in place ? await openFolder(place.folder, make, freeBytes) : await openServer(place.databaseUrl)
   const db = new Kysely<Tables>({ dialect: database.dialect })
   try {
     await upgrade(db, database.where)

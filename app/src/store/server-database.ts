@@ -20,7 +20,13 @@ export async function openServer(databaseUrl: string): Promise<Database> {
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const nothing = async () => {}
-  return { dialect: new PostgresDialect({ pool, onCreateConnection: useSchema }), where, release: nothing, ready: nothing }
+  return {
+    dialect: new PostgresDialect({ pool, onCreateConnection: useSchema }),
+    where,
+    release: nothing,
+    ready: nothing,
+    checkRoom: nothing,
+  }
 }
 
 function withoutPassword(databaseUrl: string): string {

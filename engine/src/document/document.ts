@@ -37,7 +37,7 @@ export interface Quotation extends Span {
   readonly depth: number
 }
 
-export type DamageKind = 'stray-fragment' | 'glued-sentence' | 'cut-sentence' | 'capital-in-sentence'
+export type DamageKind = 'stray-fragment' | 'glued-sentence' | 'cut-sentence' | 'capital-in-sentence' | 'endless-sentence'
 
 /** Words that the translator or the page broke: they are kept, flagged, and no fact is mined from a stray fragment. */
 export interface Damage extends Span {

@@ -10,6 +10,16 @@ import { pairQuotations } from './pair-quotations.ts'
 import { bookOf } from './spelling.ts'
 import { TokenColumns } from './token-columns.ts'
 
+/** Words after which a sentence is cut, whatever it says: rules look back and forth in a sentence, and must end. */
+const LONGEST = 512
+
+const endless = (tokens: TokenColumns, at: number): Damage => ({
+  start: tokens.startOf(at),
+  end: tokens.endOf(at),
+  kind: 'endless-sentence',
+  message: `a sentence of more than ${LONGEST} words is cut here`,
+})
+
 /**
  * Cuts a report into paragraphs, sentences and words (Universal Dependencies words), pairs its quotation marks and flags its damage.
  * Never throws: any string is a text. Offsets are those of the untouched text.
@@ -36,7 +46,8 @@ export const cutText = (report: Report, writing: Writing): Document => {
     const firstSentence = sentences.length
     for (let first = firstToken; first < endToken; ) {
       let end = first + 1
-      while (end < endToken && opens[end] === 0) end++
+      while (end < endToken && opens[end] === 0 && end - first < LONGEST) end++
+      if (end < endToken && opens[end] === 0) damages.push(endless(tokens, end))
       sentenceOf.fill(sentences.length, first, end)
       sentences.push({ start: tokens.startOf(first), end: tokens.endOf(end - 1), firstToken: first, endToken: end, paragraph })
       first = end
