@@ -64,7 +64,7 @@ const morphologyOf = (upos: string, features: string): Morphology => {
 }
 
 /** How many readings of tag and FEATS, and how many words, are remembered. */
-const CACHE_SIZE = 24_000
+const CACHE_SIZE = 64_000
 
 /**
  * One sentence as numbers, in columns. Marks are no rows: they are kept as what stands before a word (Ma, Zhang and Zhu 2014). Row `count` is the root, which stands behind the last word (Ballesteros and Nivre 2013),

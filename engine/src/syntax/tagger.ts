@@ -5,7 +5,7 @@ import { UPOS_COUNT } from './upos.ts'
 import { describeWord, type Word } from './word.ts'
 
 /** Words remembered between sentences: what some hundred reports hold; the memory of a run over millions of sentences stays flat. */
-const CACHE_SIZE = 24_000
+const CACHE_SIZE = 64_000
 const SLOT_SIZE = POSITIONS * UPOS_COUNT
 
 /** True where at least half of the words that have letters are written in capitals. */

@@ -1,5 +1,5 @@
 const SLOTS = 1 << 16
-const MOST = 24_000
+const MOST = 64_000
 const LONGEST = 40
 /** Words made to collide must not make the table slow. */
 const MOST_TRIES = 24
