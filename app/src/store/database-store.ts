@@ -6,6 +6,8 @@ import type {
   RecordedOccasion,
   RecordedReport,
   RecordedStatement,
+  SearchHit,
+  StoredReport,
   Verdict,
 } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
@@ -19,7 +21,7 @@ import { commitmentsOf, positionsOf } from './positions.ts'
 import { searchReports } from './search-reports.ts'
 import { statementsOf } from './statements.ts'
 import { storable } from './storable-json.ts'
-import type { AgendaQuery, AsOf, Change, Page, PositionQuery, SearchHit, StatementQuery, Store, StoredReport } from './store.ts'
+import type { AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
 import { storeProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 import { takeAway } from './take-away.ts'

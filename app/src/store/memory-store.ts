@@ -1,3 +1,4 @@
+import type { SearchHit, StoredReport } from '@tavolo/engine'
 import {
   buildRecord,
   type DiplomaticRecord,
@@ -11,7 +12,7 @@ import {
 } from '@tavolo/engine'
 import { dayBounds } from './day-bounds.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
-import type { AgendaQuery, AsOf, Change, Page, PositionQuery, SearchHit, StatementQuery, Store, StoredReport } from './store.ts'
+import type { AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
 
 /** The record of some reports for as long as the process lives: nothing is written anywhere. */
 export class MemoryStore implements Store {

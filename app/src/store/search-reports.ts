@@ -1,8 +1,9 @@
+import type { SearchHit } from '@tavolo/engine'
 import { type Dossier, recordId, type Span } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
 import { dayAsked, END_OF_TIME } from './moments.ts'
 import { SEARCH_CONFIGURATIONS } from './search-languages.ts'
-import type { AsOf, Page, SearchHit } from './store.ts'
+import type { AsOf, Page } from './store.ts'
 import type { Tables } from './tables.ts'
 
 interface Found {

@@ -1,13 +1,13 @@
 import type {
   Commitment,
-  Dossier,
   Judgement,
   PositionCell,
   RecordDifference,
   RecordedOccasion,
   RecordedReport,
   RecordedStatement,
-  Span,
+  SearchHit,
+  StoredReport,
   Verdict,
 } from '@tavolo/engine'
 
@@ -44,24 +44,6 @@ export interface StatementQuery extends AsOf, Page {
 export interface PositionQuery extends AsOf {
   readonly party?: string
   readonly issue?: string
-}
-
-export interface StoredReport {
-  readonly report: Dossier['report']
-  readonly takenAt: string
-}
-
-export interface SearchHit {
-  readonly report: string
-  readonly title: string | null
-  readonly publishedAt: string | null
-  /** Id of the statement whose words were hit; null where the report's text was. */
-  readonly statement: string | null
-  /** Some words around the first hit, and where the hits stand in them. */
-  readonly excerpt: string
-  readonly hits: readonly Span[]
-  /** Where the first hit stands in the report. */
-  readonly span: Span
 }
 
 /** One step of the store's history; `sequence` only grows, so that readers can ask what came after. */

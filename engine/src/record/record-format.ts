@@ -237,3 +237,23 @@ export interface ActionFact {
   /** Folded words of it that name no actor. */
   readonly terms: readonly string[]
 }
+
+/** A report as lists of the record show it. */
+export interface StoredReport {
+  readonly report: Dossier['report']
+  readonly takenAt: string
+}
+
+/** A place of a report in which the words that were asked for stand. */
+export interface SearchHit {
+  readonly report: string
+  readonly title: string | null
+  readonly publishedAt: string | null
+  /** Id of the statement whose words were hit; null where the report's text was. */
+  readonly statement: string | null
+  /** Some words around the first hit, and where the hits stand in them. */
+  readonly excerpt: string
+  readonly hits: readonly Span[]
+  /** Where the first hit stands in the report. */
+  readonly span: Span
+}

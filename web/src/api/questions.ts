@@ -1,12 +1,12 @@
 import type {
   Commitment,
-  Dossier,
   PositionCell,
   RecordDifference,
   RecordedOccasion,
   RecordedReport,
   RecordedStatement,
-  Span,
+  SearchHit,
+  StoredReport,
   TraceNode,
 } from '@tavolo/engine'
 import { getJson, type Query } from './get-json.ts'
@@ -21,21 +21,6 @@ export interface Listed<T> {
 
 /** An occasion as lists show it; its own page has the claims behind it. */
 export type AgendaItem = Omit<RecordedOccasion, 'claims' | 'judgements'>
-
-export interface StoredReport {
-  readonly report: Dossier['report']
-  readonly takenAt: string
-}
-
-export interface SearchHit {
-  readonly report: string
-  readonly title: string | null
-  readonly publishedAt: string | null
-  readonly statement: string | null
-  readonly excerpt: string
-  readonly hits: readonly Span[]
-  readonly span: Span
-}
 
 /** How the words at a place were read. */
 export interface Explanation {
