@@ -1,4 +1,3 @@
-import type { SearchHit, StoredReport } from '@tavolo/engine'
 import {
   buildRecord,
   type DiplomaticRecord,
@@ -7,7 +6,9 @@ import {
   positionTable,
   type RecordedReport,
   recordId,
+  type SearchHit,
   type Span,
+  type StoredReport,
   type Verdict,
 } from '@tavolo/engine'
 import { dayBounds } from './day-bounds.ts'

@@ -1,5 +1,4 @@
-import type { SearchHit } from '@tavolo/engine'
-import { type Dossier, recordId, type Span } from '@tavolo/engine'
+import { type Dossier, recordId, type SearchHit, type Span } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
 import { dayAsked, END_OF_TIME } from './moments.ts'
 import { SEARCH_CONFIGURATIONS } from './search-languages.ts'
