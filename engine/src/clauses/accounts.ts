@@ -1,6 +1,6 @@
-import type { Span } from '../document/index.ts'
+import type { Span, TokenRange } from '../document/index.ts'
 import { accountRule } from './account-rules.ts'
-import { agentOf, subjectOf } from './arguments.ts'
+import { agentOf, relativeHead, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { StatementFrame } from './frames.ts'
 import { base } from './tree.ts'
@@ -19,12 +19,17 @@ interface Account {
 export function findAccounts(context: ClauseContext, first: number, end: number): StatementFrame[] {
   const { tree, lexicon } = context
   const frames: StatementFrame[] = []
-  for (const match of lexicon.attribution.matches(tree.document.tokens.lower, first, end)) {
-    // "The second government", "il secondo governo": a numeral.
-    if (match.first > first && tree.upos(match.first - 1) === 'DET' && tree.upos(match.first) !== 'ADP') continue
-    const account = accountAt(context, match.first, match.end, end)
-    if (!account) continue
-    const content = aroundPhrase(context, account, first, end)
+  // "The second government", "il secondo governo": a numeral.
+  const isNumeral = (at: number): boolean => at > first && tree.upos(at - 1) === 'DET' && tree.upos(at) !== 'ADP'
+  const matches = [...lexicon.attribution.matches(tree.document.tokens.lower, first, end)].filter((match) => !isNumeral(match.first))
+  for (const [at, match] of matches.entries()) {
+    const relative = relativeAt(context, match.end, end)
+    const account = relative >= 0 ? relativeAccount(context, match.first, relative) : accountAt(context, match.first, match.end, end)
+    if (!account || context.lexicon.measures.has(tree.lemma(account.source).toLowerCase())) continue
+    const content =
+      relative >= 0
+        ? inRelativeClause(context, relative, end)
+        : aroundPhrase(context, account, ownWords(context, matches, at, { first, end }))
     if (content.length === 0) continue
     frames.push({
       rules: [accountRule.id],
@@ -44,16 +49,46 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
   return frames
 }
 
+/** "According to which", "secondo la quale": the relative pronoun behind a marker; -1 for none. */
+function relativeAt({ tree, lexicon }: ClauseContext, from: number, end: number): number {
+  const at = tree.upos(from) === 'DET' ? from + 1 : from
+  return at < end && lexicon.relatives.has(tree.lower(at)) ? at : -1
+}
+
+/** "A rumour according to which …": the noun before it tells. */
+function relativeAccount({ tree }: ClauseContext, first: number, pronoun: number): Account | null {
+  const governor = tree.head(pronoun)
+  let source = governor > pronoun ? relativeHead(tree, governor) : -1
+  const sentence = tree.document.sentences[tree.document.tokens.sentence[first] ?? 0]
+  for (let i = first - 1; source < 0 && i >= (sentence?.firstToken ?? first) && i > first - FARTHEST_NOUN; i--)
+    if (tree.upos(i) === 'NOUN') source = i
+  if (source < 0 || source >= first) return null
+  const cue = trimmed(tree.document.text, tree.span({ first, end: pronoun + 1 }))
+  return { source, first, end: pronoun + 1, governor, cue }
+}
+
+/** In tokens: how far before "secondo cui" its noun may stand. */
+const FARTHEST_NOUN = 8
+
+function inRelativeClause({ tree }: ClauseContext, pronoun: number, sentenceEnd: number): Span[] {
+  const governor = tree.head(pronoun)
+  const end = governor > pronoun ? Math.max(tree.subtree(governor).end, governor + 1) : sentenceEnd
+  const span = trimmed(tree.document.text, tree.span({ first: pronoun + 1, end }))
+  return end - pronoun > 2 && holdsWords(span) ? [span] : []
+}
+
 function accountAt(context: ClauseContext, first: number, end: number, sentenceEnd: number): Account | null {
   const { tree } = context
   let named = namedRightBehind(context, end, sentenceEnd)
   if (named < 0) named = tree.head(first)
   // "according to" may be fixed to its first word: the noun is the governor of that.
   while (named >= first && named < end) named = tree.head(named)
-  if (named < end || named >= sentenceEnd) named = nextNominal(tree, end, sentenceEnd)
+  if (named < end || named >= sentenceEnd || liesBehindComma(tree, end, named)) named = nextNominal(tree, end, sentenceEnd)
   if (named < 0) return null
   const top = named
-  const phraseEnd = endOfNames(context, end, tree.subtree(top).end, sentenceEnd)
+  let phraseEnd = endOfNames(context, end, tree.subtree(top).end, sentenceEnd)
+  // "Fonti diplomatiche europee": a demonym that the parser took for the predicate.
+  while (phraseEnd < sentenceEnd && tree.upos(phraseEnd) === 'ADJ' && context.mentions.isActor(phraseEnd)) phraseEnd++
   // "secondo quanto riferito dall'agenzia", "secondo quanto ha detto il ministro": the one who told it is inside.
   const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(context, named) : named
   if (teller < 0) return null
@@ -64,6 +99,13 @@ function accountAt(context: ClauseContext, first: number, end: number, sentenceE
     governor: tree.head(top),
     cue: trimmed(tree.document.text, tree.span({ first, end })),
   }
+}
+
+/** "Stando a quanto riferito da X, …": the clause behind the comma is what is told. */
+function liesBehindComma(tree: ClauseContext['tree'], from: number, verb: number): boolean {
+  if (!tree.isVerbal(verb)) return false
+  for (let i = from; i < verb; i++) if (tree.lower(i) === ',') return true
+  return false
 }
 
 const MARKS = new Set(['"', ':', ')', '('])
@@ -83,7 +125,7 @@ function endOfNames({ tree, mentions }: ClauseContext, from: number, byArcs: num
     const isApposition =
       (mentions.isActor(next) || (opensSentence && base(tree.relation(next)) === 'appos')) &&
       closes - next < accountRule.pattern.longestApposition
-    return isApposition && !holdsFinite(tree, next, closes) ? closes : Math.min(byArcs, i)
+    return isApposition && tree.upos(i + 1) !== 'NUM' && !holdsFinite(tree, next, closes) ? closes : Math.min(byArcs, i)
   }
   return byArcs
 }
@@ -95,7 +137,7 @@ function nextMark(tree: ClauseContext['tree'], from: number, end: number): numbe
 }
 
 function holdsFinite(tree: ClauseContext['tree'], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (tree.has(i, 'VerbForm=Fin')) return true
+  for (let i = from; i < end; i++) if (tree.has(i, 'VerbForm=Fin') || (tree.upos(i) === 'VERB' && tree.has(i, 'Tense=Past'))) return true
   return false
 }
 
@@ -112,8 +154,12 @@ function namedRightBehind({ tree, mentions }: ClauseContext, from: number, end: 
 }
 
 function nextNominal(tree: ClauseContext['tree'], from: number, end: number): number {
-  for (let i = from; i < end && i < from + 5; i++) if (NOMINAL.has(tree.upos(i))) return i
-  return -1
+  let at = from
+  while (at < end && at < from + 5 && !NOMINAL.has(tree.upos(at))) at++
+  if (at >= end || at >= from + 5) return -1
+  // "Traffic camera footage": the last of the nouns in a row.
+  while (tree.relation(at) === 'compound' && tree.head(at) > at && tree.head(at) < end) at = tree.head(at)
+  return at
 }
 
 function tellerIn({ tree, lexicon: { agentPrepositions } }: ClauseContext, top: number): number {
@@ -130,10 +176,32 @@ function tellerIn({ tree, lexicon: { agentPrepositions } }: ClauseContext, top: 
   return -1
 }
 
+/** The words that one account of a sentence may speak for: inside its brackets, and not those of another account. */
+function ownWords({ tree }: ClauseContext, matches: readonly TokenRange[], at: number, sentence: TokenRange): TokenRange {
+  let { first, end } = sentence
+  const own = matches[at] ?? sentence
+  for (let i = Math.max(first, own.first - LONGEST_BRACKET); i < own.first; i++) {
+    if (tree.lower(i) === '(') first = i + 1
+    else if (tree.lower(i) === ')') first = sentence.first
+  }
+  if (first > sentence.first) for (let i = own.end; i < end && i < own.end + LONGEST_BRACKET; i++) if (tree.lower(i) === ')') end = i
+  const before = matches[at - 1]
+  const behind = matches[at + 1]
+  const opens = matches[0]?.first === sentence.first
+  if (before && opens) first = Math.max(first, own.first)
+  else if (before) first = Math.max(first, Math.min(before.end + 1, own.first))
+  if (behind) end = Math.min(end, opens ? behind.first : own.end)
+  return { first, end }
+}
+
+/** In tokens. */
+const LONGEST_BRACKET = 40
+
 /** The sentence's clause without the phrase: what stands before it or, where it opens the sentence, behind it. */
-function aroundPhrase({ tree }: ClauseContext, account: Account, first: number, end: number): Span[] {
+function aroundPhrase({ tree }: ClauseContext, account: Account, { first, end }: TokenRange): Span[] {
   const { governor } = account
-  const clause = governor < 0 || isSetOff(tree, account, first, end) ? { first, end } : tree.subtree(clauseHead(tree, governor))
+  const whole = governor < 0 || isSetOff(tree, account, first, end) ? { first, end } : tree.subtree(clauseHead(tree, governor))
+  const clause = { first: Math.max(whole.first, first), end: Math.min(whole.end, end) }
   const pieces = [
     { first: clause.first, end: Math.min(account.first, clause.end) },
     { first: Math.max(account.end, clause.first), end: clause.end },

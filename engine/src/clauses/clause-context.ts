@@ -27,6 +27,11 @@ export interface ClauseLexicon {
   readonly without: ReadonlySet<string>
   readonly naming: ReadonlySet<string>
   readonly complementisers: ReadonlySet<string>
+  readonly asTold: ReadonlySet<string>
+  readonly measures: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly takenUp: ReadonlySet<string>
+  readonly contrast: ReadonlySet<string>
   readonly infinitiveMarks: ReadonlySet<string>
   readonly agentPrepositions: ReadonlySet<string>
   readonly predicatePrepositions: ReadonlySet<string>
@@ -70,6 +75,11 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     infinitiveMarks: new Set(lexicon.infinitiveMarks),
     agentPrepositions: new Set(lexicon.agentPrepositions),
     complementisers: new Set(lexicon.complementisers),
+    asTold: new Set(lexicon.asTold),
+    measures: new Set(lexicon.measures),
+    relatives: new Set(lexicon.relatives),
+    takenUp: new Set(lexicon.takenUp),
+    contrast: new Set(lexicon.contrast),
     harms: new Set(lexicon.harms),
     reliefs: new Set(lexicon.reliefs),
     wrongs: new Set(lexicon.wrongs),

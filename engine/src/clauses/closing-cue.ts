@@ -16,8 +16,8 @@ export interface Closing {
 const LONGEST_SOURCE = 14
 /** In tokens: how far a clause is looked for, so that endless sentences stay cheap. */
 const FARTHEST_LOOK = 200
-const BREAKS = new Set([',', '-', '--', '–', '—'])
-const OF_NAMES = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'NUM', 'PART', 'SYM', 'X'])
+export const BREAKS = new Set([',', '-', '--', '–', '—'])
+export const OF_NAMES = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'ADP', 'NUM', 'PART', 'SYM', 'X'])
 const OF_VERBS = new Set(['AUX', 'ADV'])
 
 /** "The talks failed, the minister said", "…, ha detto ieri il ministro": read off the words, where a clause stands before the comma. */
@@ -25,7 +25,7 @@ export function closingCue(context: ClauseContext, hit: FrameHit): Closing | nul
   const { tree } = context
   const { head: cue } = hit
   const sentence = tree.document.sentences[tree.document.tokens.sentence[cue] ?? 0]
-  if (!sentence || !tree.isFinite(cue) || isPassive(tree, cue) || tree.has(cue, 'Person=1') || takesContentBehind(context, cue)) return null
+  if (!sentence || !tree.isFinite(cue) || isPassive(tree, cue) || tree.has(cue, 'Person=1') || takesContentBehind(context, hit)) return null
   let verb = cue
   while (verb > sentence.firstToken && OF_VERBS.has(tree.upos(verb - 1))) verb--
   const comma = commaBefore(context, verb, sentence.firstToken)
@@ -55,7 +55,7 @@ function commaBefore({ tree }: ClauseContext, verb: number, first: number): numb
 }
 
 /** Head of the noun phrase between two tokens that names somebody; -1 for none. */
-function namedIn({ tree, mentions }: ClauseContext, first: number, end: number): number {
+export function namedIn({ tree, mentions }: ClauseContext, first: number, end: number): number {
   for (let i = first; i < end; i++) {
     const isPronoun = tree.upos(i) === 'PRON' && base(tree.relation(i)) === 'nsubj' && !tree.has(i, 'Person=1')
     if (!mentions.isActor(i) && !isPronoun) continue

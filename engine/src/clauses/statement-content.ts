@@ -8,6 +8,7 @@ import { fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './sta
 import type { AttributionRule } from './statement-rules.ts'
 import { carrierOf } from './statement-source.ts'
 import { wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
+import { sentenceBefore } from './told-before.ts'
 import { base } from './tree.ts'
 import { holdsWords } from './trim.ts'
 
@@ -22,6 +23,10 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
   const cue = hit.head
   if (means.content === 'opened-words') {
     const span = wordsOpened(context, hit)
+    return span ? [{ head: cue, span }] : []
+  }
+  if (means.content === 'sentence-before') {
+    const span = sentenceBefore(context, hit, group)
     return span ? [{ head: cue, span }] : []
   }
   if (means.content === 'rest-of-sentence') {
@@ -42,10 +47,12 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     )
       continue
     if (child >= cue && child < hit.end) continue
-    if (child < cue && pattern.form === 'finite' && takesContentBehind(context, cue)) continue
+    if (child < cue && pattern.form === 'finite' && takesContentBehind(context, hit)) continue
     // "The statements, which …": behind a comma a noun's clause tells something else.
     if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue
     if (!hasForm(context, child, rule, group)) continue
+    // "Households were asked to wait": who is asked is no content.
+    if (means.source === 'agent' && group.frames.includes('infinitive') && takesContentBehind(context, hit)) continue
     const span =
       means.content === 'object-and-predicate'
         ? objectAndPredicate(context, cue, child)
@@ -85,7 +92,9 @@ function* throughTimes({ tree, mentions }: ClauseContext, { head, end }: FrameHi
     for (const below of tree.children(child)) {
       const isComplement = tree.relation(below) === 'acl:relcl' && ownSubject(tree, below)
       const isOfActor = relation === 'obj' && mentions.isActor(child) && base(tree.relation(below)) === 'nmod'
-      if (isComplement || isOfActor) yield below
+      // "Asked the allies to withdraw": what the parser hung on whom it was said to.
+      const isAsked = tree.relation(below) === 'acl' && tree.has(below, 'VerbForm=Inf') && (relation !== 'obj' || mentions.isActor(child))
+      if (isComplement || isOfActor || isAsked) yield below
     }
   }
 }
@@ -138,7 +147,7 @@ function hasForm(context: ClauseContext, child: number, { pattern }: Attribution
       if (tree.relation(child) === 'advcl' && !lexicon.infinitiveMarks.has(preposition)) return false
       return (
         tree.has(child, 'VerbForm=Inf') ||
-        (tree.has(child, 'VerbForm=Ger') && tree.relation(child) !== 'advcl') ||
+        (tree.has(child, 'VerbForm=Ger') && (tree.relation(child) !== 'advcl' || isDeedDenied(context, child, group))) ||
         infinitiveAuxiliary(tree, child)
       )
     case 'predicate':
@@ -153,6 +162,12 @@ function hasForm(context: ClauseContext, child: number, { pattern }: Attribution
 /** A clause of its own: finite, opened by a subordinator, or at least with a subject. */
 const isClause = (tree: ClauseContext['tree'], head: number): boolean =>
   tree.isFinite(head) || (!tree.has(head, 'VerbForm=Inf') && (tree.child(head, 'mark') >= 0 || tree.child(head, 'nsubj') >= 0))
+
+/** "Denied supplying missiles": the deed itself stands right behind such a cue. */
+const isDeedDenied = ({ tree, cueVerbs }: ClauseContext, child: number, { stance }: CueGroup): boolean =>
+  DENIALS.has(stance) && !cueVerbs.has(child) && tree.subtree(child).first === tree.head(child) + 1
+
+const DENIALS: ReadonlySet<CueGroup['stance']> = new Set(['deny', 'reject', 'propose'])
 
 const infinitiveAuxiliary = (tree: ClauseContext['tree'], verb: number): boolean => {
   for (const child of tree.children(verb))

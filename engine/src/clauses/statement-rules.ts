@@ -18,6 +18,7 @@ export interface AttributionMeaning {
     | 'noun-phrase'
     | 'host-clause'
     | 'words-before'
+    | 'sentence-before'
     | 'quotation'
     | 'object-and-predicate'
     | 'opened-words'
@@ -28,6 +29,28 @@ export type AttributionRule = Rule<AttributionPattern, AttributionMeaning>
 
 /** Attribution over Universal Dependencies, in the order they are tried (source, cue, content as in PARC and PolNeAR). */
 export const attributionRules: readonly AttributionRule[] = [
+  {
+    id: 'core.attribution.as-told',
+    finds: 'statement',
+    pattern: { cue: ['VERB'], frame: 'clause', content: [] },
+    means: { source: 'subject', content: 'host-clause' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il vertice, come reso noto dal governo svizzero, si terrà a Ginevra.',
+        gives: 'source=governo svizzero | content=Il vertice … si terrà a Ginevra',
+      },
+      {
+        language: 'en',
+        text: 'The summit has been put off, as the Swiss government explained on Monday.',
+        gives: 'source=the Swiss government | cue=explained | content=The summit has been put off',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il vertice si terrà a Ginevra, come si temeva.' },
+      { language: 'en', text: 'The summit was put off as the government announced new sanctions.' },
+    ],
+  },
   {
     id: 'core.attribution.closing-cue',
     finds: 'statement',
@@ -214,6 +237,28 @@ export const attributionRules: readonly AttributionRule[] = [
     counterexamples: [
       { language: 'it', text: 'Il ministro ha parlato con calma della tregua che è vicina.' },
       { language: 'en', text: 'The minister spoke and thought of the strike that followed.' },
+    ],
+  },
+  {
+    id: 'core.attribution.told-before',
+    finds: 'statement',
+    pattern: { cue: ['VERB', 'NOUN'], frame: 'clause', content: [] },
+    means: { source: 'subject', content: 'sentence-before' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Due droni sono stati abbattuti nella notte. Lo ha riferito il ministero della Difesa polacco.',
+        gives: 'source=il ministero della Difesa polacco | cue=ha riferito | content=Due droni sono stati abbattuti nella notte',
+      },
+      {
+        language: 'en',
+        text: 'Two drones were shot down overnight. This was announced by the Polish defence ministry.',
+        gives: 'source=the Polish defence ministry | content=Two drones were shot down overnight',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il ministro era a Roma. Lo ha riferito a tutti che partiva.' },
+      { language: 'en', text: 'The minister was in Rome. This week he announced his visit.' },
     ],
   },
 ]

@@ -74,6 +74,11 @@ function namesActor({ tree, mentions }: ClauseContext, head: number): boolean {
 /** Who bears a cue noun: the subject of the verb that carries it, or its possessor ("Iran's call for"). */
 function bearerOf({ tree, lexicon, mentions }: ClauseContext, noun: number, maybeOf: boolean): Source {
   const verb = carrierOf(tree, noun, lexicon.lightVerbs)
+  const told = tree.head(noun)
+  if (told > noun && base(tree.relation(noun)) === 'nsubj' && isPassive(tree, told)) {
+    const agent = agentOf(tree, told, lexicon.agentPrepositions)
+    if (agent >= 0 && lexicon.lightVerbs.has(tree.lemma(told).toLowerCase())) return { own: agent, understood: -1 }
+  }
   const possessor = tree.child(noun, 'nmod:poss')
   let named = possessor >= 0 && tree.upos(possessor) !== 'DET' && tree.upos(possessor) !== 'PRON' ? possessor : -1
   // "L'annuncio di Mosca che …"

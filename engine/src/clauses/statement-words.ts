@@ -117,7 +117,7 @@ function endOfTelling(context: ClauseContext, cue: number, first: number): numbe
     if (at < quotedUntil) continue
     if (lower[i] === ';') return i
     if (lower[i] === ',' && (accounts.has(i + 1) || (accounts.has(i + 2) && tree.upos(i + 1) === 'ADV'))) return i
-    if (i > first && speaksAgain(context, cue, i)) return i
+    if (i > first && (speaksAgain(context, cue, i) || speaksAgainst(context, i))) return i
   }
   return endToken
 }
@@ -133,6 +133,21 @@ function speaksAgain({ tree, cueVerbs, lexicon }: ClauseContext, cue: number, at
     }
     const relation = base(tree.relation(i))
     if (!['AUX', 'ADV', 'CCONJ', 'PUNCT', 'PRON'].includes(tree.upos(i)) || relation === 'nsubj') return false
+  }
+  return false
+}
+
+/** In tokens: the longest name before the verb of a clause set against another. */
+const LONGEST_NAME = 10
+
+/** "…, while Moscow claims that": another speaks now. */
+function speaksAgainst({ tree, cueVerbs, lexicon, mentions }: ClauseContext, at: number): boolean {
+  if (tree.lower(at) !== ',' || !lexicon.contrast.has(tree.lower(at + 1))) return false
+  let named = false
+  for (let i = at + 2; i < at + 2 + LONGEST_NAME; i++) {
+    if (cueVerbs.has(i)) return named
+    if (tree.upos(i) === 'VERB' || tree.upos(i) === 'PUNCT') return false
+    named ||= mentions.isActor(i)
   }
   return false
 }

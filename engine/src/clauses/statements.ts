@@ -1,7 +1,8 @@
 import type { CueGroup } from '../language/index.ts'
 import { isNegated, isPassive, modalAmong } from './arguments.ts'
+import { asTold } from './as-told.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { closingCue } from './closing-cue.ts'
+import { type Closing, closingCue } from './closing-cue.ts'
 import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
@@ -24,21 +25,23 @@ export function findAttributions(context: ClauseContext, hits: readonly FrameHit
 function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
   const groups = hit.words.flatMap((word) => (word.is === 'cue' && !givesWay(context, hit.head, word.group) ? [word.group] : []))
   if (groups.length === 0 || isOpen(context, hit.head)) return null
-  const closing = groups.some((group) => group.upos === 'VERB' && maybeSetInto(group)) ? closingCue(context, hit) : null
+  const isSetInto = groups.some((group) => group.upos === 'VERB' && maybeSetInto(group))
+  const asides: Partial<Record<AttributionRule['means']['content'], Closing | null>> = isSetInto
+    ? { 'host-clause': asTold(context, hit), 'words-before': closingCue(context, hit) }
+    : {}
   for (const rule of attributionRules) {
+    const aside = asides[rule.means.content]
     for (const group of groups) {
-      if (rule.means.content === 'words-before') {
-        if (closing && group.upos === 'VERB' && maybeSetInto(group))
-          return frameOf(
-            context,
-            hit,
-            rule,
-            group,
-            closing.content.map((span) => ({ head: hit.head, span })),
-            { own: closing.source, understood: -1 },
-          )
-        continue
-      }
+      if (aside && group.upos === 'VERB' && maybeSetInto(group))
+        return frameOf(
+          context,
+          hit,
+          rule,
+          group,
+          aside.content.map((span) => ({ head: hit.head, span })),
+          { own: aside.source, understood: -1 },
+        )
+      if (rule.means.content === 'host-clause' || rule.means.content === 'words-before') continue
       if (!rule.pattern.cue.includes(group.upos) || !group.frames.includes(rule.pattern.frame)) continue
       const content = contentOf(context, hit, rule, group)
       if (content.length > 0) return frameOf(context, hit, rule, group, content)
@@ -84,9 +87,11 @@ function frameOf(
   const cue = hit.head
   const heads = content.map(({ head }) => head)
   if (heads.some((head) => context.lexicon.naming.has(tree.lemma(head).toLowerCase()) && isPassive(tree, head))) return null
+  const asked = tree.child(cue, 'obj')
+  if (asked >= 0 && context.lexicon.naming.has(tree.lemma(asked).toLowerCase())) return null
   const said = content.map(({ span }) => span)
   const { own, understood } = named ?? namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
-  if (tree.upos(cue) === 'NOUN' && own < 0 && understood < 0) return null
+  if ((tree.upos(cue) === 'NOUN' || rule.means.content === 'sentence-before') && own < 0 && understood < 0) return null
   if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
   const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1
   const negated = isNegated(tree, cue)

@@ -141,6 +141,16 @@ export interface Lexicon {
   readonly without: readonly string[]
   /** Words that open what was said, in lower case: that, che. */
   readonly complementisers: readonly string[]
+  /** What things go by and nobody tells: `according to plan`, `secondo la legge`. */
+  readonly measures: readonly string[]
+  /** Relative pronouns behind a preposition, in lower case: which, cui. */
+  readonly relatives: readonly string[]
+  /** Words that open an aside about who tells it, in lower case: as, come. */
+  readonly asTold: readonly string[]
+  /** Pronouns that take up the sentence before as what was told, in lower case: this, lo. */
+  readonly takenUp: readonly string[]
+  /** Subordinators that set another's words against those before, in lower case: while, mentre. */
+  readonly contrast: readonly string[]
   /** Markers of an infinitive that says what is asked or promised: to, a, di. */
   readonly infinitiveMarks: readonly string[]
   /** Prepositions of who does what a passive verb says: by, da. */

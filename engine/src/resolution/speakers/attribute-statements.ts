@@ -86,7 +86,7 @@ const NEEDS_SPEAKER = new Set([
   'core.attribution.infinitive-complement',
   'core.attribution.prepositional-object',
   'core.attribution.carried-noun',
-  'core.attribution.account-of',
+  'core.attribution.told-before',
 ])
 
 const isNobodys = ({ frame, source, referent, isOneself }: Draft): boolean =>
