@@ -8,9 +8,10 @@ import type { TreebankSentence } from './treebank/sentence.ts'
 import { straighten } from './treebank/straighten.ts'
 import { writeConllu } from './treebank/write-conllu.ts'
 
-const USAGE = `Usage: npm run -s parse -- LANGUAGE FILE
-  LANGUAGE  it or en
-  FILE      .conllu: keeps its words; .txt: cut by the engine. Writes CoNLL-U with predicted UPOS, FEATS, lemmas, heads and relations`
+const USAGE = `Usage: npm run -s parse -- LANGUAGE FILE [--treebanks]
+  LANGUAGE     it or en
+  FILE         .conllu: keeps its words; .txt: cut by the engine. Writes CoNLL-U with predicted UPOS, FEATS, lemmas, heads and relations
+  --treebanks  follows the conventions of the other treebanks that the model learned from, not those of our news: to be scored on them`
 
 /** The text of a file as sentences without annotation. */
 const cutSentences = (text: string, pack: LanguagePack): TreebankSentence[] => {
@@ -39,6 +40,7 @@ const cutSentences = (text: string, pack: LanguagePack): TreebankSentence[] => {
       id: String(number + 1),
       documentId: '',
       source: '',
+      conventions: 'news',
       text: text.slice(start, end).replace(/\s+/g, ' '),
       form,
       lemma: form.map(() => '_'),
@@ -56,13 +58,14 @@ const cutSentences = (text: string, pack: LanguagePack): TreebankSentence[] => {
 const predict = (model: SyntaxModel, sentences: readonly TreebankSentence[]): TreebankSentence[] =>
   analyse(model, sentences.map(straighten)).map((found, i) => ({ ...found, form: (sentences[i] as TreebankSentence).form }))
 
-const main = (language: string | undefined, file: string | undefined): void => {
+const main = (language: string | undefined, file: string | undefined, option: string | undefined): void => {
   const pack = [it, en].find((one) => one.code === language)
   const url = pack === undefined ? undefined : SYNTAX_MODELS[pack.code]
-  if (pack === undefined || url === undefined || file === undefined) throw new Error(USAGE)
+  if (pack === undefined || url === undefined || file === undefined || !(option === undefined || option === '--treebanks'))
+    throw new Error(USAGE)
   const content = readFileSync(file, 'utf8')
   const sentences = file.endsWith('.txt') ? cutSentences(content, pack) : readConllu(content, file)
-  const model = openSyntaxModel(gunzipSync(readFileSync(url)))
+  const model = openSyntaxModel(gunzipSync(readFileSync(url)), option === undefined ? 'news' : 'treebanks')
   process.stdout.write(predict(model, sentences).map(writeConllu).join(''))
 }
 
@@ -70,7 +73,7 @@ const main = (language: string | undefined, file: string | undefined): void => {
 process.stdout.on('error', () => process.exit(0))
 
 try {
-  main(process.argv[2], process.argv[3])
+  main(process.argv[2], process.argv[3], process.argv[4])
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1

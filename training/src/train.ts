@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { en, it } from '@tavolo/languages'
-import { openSyntaxModel } from './engine.ts'
 import { writeModelFile } from './model/write-model-file.ts'
-import { measureModel, scoreTests } from './report/measure-model.ts'
+import { measureModel, openModels, scoreTests } from './report/measure-model.ts'
 import { readComparisons, writeComparisons, writeResults } from './report/results.ts'
 import { writeCard } from './report/write-card.ts'
 import { LANGUAGES, writeScores } from './report/write-scores.ts'
@@ -16,7 +15,10 @@ const USAGE = `Usage: npm run train -- LANGUAGE [--compare]
   LANGUAGE   ${LANGUAGES.join(' or ')}: trains the shipped model, measures it and rewrites training/scores.md
   --compare  trains models for comparison instead, which are measured and not shipped`
 
-const log = (line: string): void => console.log(`${process.uptime().toFixed(0).padStart(5)} s  ${line}`)
+const log = (line: string): void => {
+  const { user, system } = process.cpuUsage()
+  console.log(`${((user + system) / 1e6).toFixed(0).padStart(5)} s  ${line}`)
+}
 
 type Code = (typeof LANGUAGES)[number]
 
@@ -26,7 +28,8 @@ const train = (code: Code): void => {
   for (const { treebank, sentences, words } of corpus.treebanks)
     log(`${treebank.name}: ${sentences} sentences, ${words} words, ${treebank.licence}`)
   const packed = gzipSync(writeModelFile(trainLanguage(pack, corpus, log)), { level: 9 })
-  const minutes = Math.round(process.uptime() / 6) / 10
+  const { user, system } = process.cpuUsage()
+  const minutes = Math.round((user + system) / 6e6) / 10
   const folder = new URL(`../../languages/src/${code}/syntax/`, import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL(`${code}.model.gz`, folder), packed)
@@ -47,8 +50,8 @@ const compare = (code: Code): void => {
   for (const { name, nonCommercial, without } of settings) {
     log(name)
     const corpus = readCorpus(code, { nonCommercial, without })
-    const model = openSyntaxModel(writeModelFile(trainLanguage(PACKS[code], corpus, log)))
-    comparisons[name] = scoreTests(model, corpus.tests)
+    const models = openModels(writeModelFile(trainLanguage(PACKS[code], corpus, log)))
+    comparisons[name] = scoreTests(models, corpus.tests)
     writeComparisons(code, comparisons)
   }
 }

@@ -225,8 +225,8 @@ export const attributionRules: readonly AttributionRule[] = [
     examples: [
       {
         language: 'it',
-        text: 'Il ministro ha detto la tregua è vicina.',
-        gives: 'source=Il ministro | cue=ha detto | content=la tregua è vicina',
+        text: 'Il ministro ha aggiunto i colloqui vanno avanti.',
+        gives: 'source=Il ministro | cue=ha aggiunto | content=i colloqui vanno avanti',
       },
       {
         language: 'en',

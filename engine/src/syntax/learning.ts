@@ -1,4 +1,5 @@
 /** What training needs of the engine, so that the code that learns a feature is the code that reads it. */
+export * from './conventions.ts'
 export * from './edit-script.ts'
 export * from './feature-chooser.ts'
 export * from './hash.ts'

@@ -72,6 +72,8 @@ const CACHE_SIZE = 64_000
  */
 export class ParserInput {
   count = 0
+  /** Whose conventions the tree shall follow, as `conventionNumber` says. */
+  convention = 1
   readonly tag = new Int32Array(MAX_WORDS + 2)
   readonly lemma = new Int32Array(MAX_WORDS + 2)
   readonly lower = new Int32Array(MAX_WORDS + 2)

@@ -7,6 +7,8 @@ const MAX_DEPTH = 24
 /** A sentence whose words are attached and whose marks are not: head -2. Columns are parallel to its tokens. */
 export interface UnpunctuatedTree {
   count: number
+  /** Whose conventions the marks shall follow, as `conventionNumber` says. */
+  convention: number
   /** Heads within the sentence; -1 the root, -2 a mark without a head. */
   readonly head: Int32Array
   /** Relation numbers; those of marks are not asked for. */
@@ -97,7 +99,7 @@ export const punctuationSlots = (
   right: Int32Array,
   slots: Int32Array,
 ): number => {
-  const { count, relation, tag, head, lower } = tree
+  const { count, relation, tag, head, lower, convention } = tree
   const { leftCount } = candidates
   const word = candidates.head[c] as number
   const side = c < leftCount ? 0 : 1
@@ -152,6 +154,10 @@ export const punctuationSlots = (
     hash4(17, ownTag, where, rightTop < 0 ? -1 : (tag[rightTop] as number), leftTop < 0 ? -1 : (tag[leftTop] as number)) >>> SHIFT
   slots[k++] = hash4(18, form, where * 8 + depth, own, above < 0 ? -1 : (tag[above] as number)) >>> SHIFT
   slots[k++] = hash4(19, form, where, mark + 1 < count ? (lower[mark + 1] as number) : 0, own) >>> SHIFT
+  slots[k++] = hash4(21, form, where * 16 + height * 2 + convention, leftRelation, rightRelation) >>> SHIFT
+  slots[k++] = hash4(22, form, where * 16 + height * 2 + convention, crossing * 4 + place, own) >>> SHIFT
+  slots[k++] = hash4(23, form, where * 16 + height * 2 + convention, inside * 4 + rises, own) >>> SHIFT
+  slots[k++] = hash4(24, form, where * 2 + convention, depth, height) >>> SHIFT
   slots[k++] = hash2(20, form, where * 8 + height) >>> SHIFT
   return k
 }

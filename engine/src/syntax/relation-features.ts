@@ -59,5 +59,6 @@ export const arcRows = (input: ParserInput, state: ParserState, h: number, d: nu
   values[k++] = d > 0 ? (tag[d - 1] as number) : EDGE
   values[k++] = d + 1 <= count ? (lemma[d + 1] as number) : EDGE
   values[k++] = d + 1 <= count ? (tag[d + 1] as number) : EDGE
+  values[k++] = input.convention + 1
   return fillRows(TEMPLATES, values, 32 - ARC_ROW_BITS, rows)
 }

@@ -1,4 +1,5 @@
 import type { Syntax, Tokens } from '../document/index.ts'
+import { type Conventions, conventionNumber } from './conventions.ts'
 import { FeatureChooser } from './feature-chooser.ts'
 import { Lemmatiser } from './lemmatiser.ts'
 import { indexLexicon } from './lexical-knowledge.ts'
@@ -55,6 +56,7 @@ class TrainedModel implements SyntaxModel {
   readonly #attacher = new PunctuationAttacher()
   readonly #tree = {
     count: 0,
+    convention: 1,
     head: new Int32Array(MAX_WORDS),
     relation: new Int32Array(MAX_WORDS),
     tag: new Int32Array(MAX_WORDS),
@@ -65,7 +67,7 @@ class TrainedModel implements SyntaxModel {
   readonly #parataxis: number
   readonly #punct: number
 
-  constructor(data: ModelData) {
+  constructor(data: ModelData, conventions: Conventions) {
     const knowledge = indexLexicon(data)
     this.language = data.language
     this.#data = data
@@ -74,6 +76,7 @@ class TrainedModel implements SyntaxModel {
     this.#lemmatiser = new Lemmatiser(data, knowledge)
     this.#parser = new Parser(data)
     this.#input = new ParserInput()
+    this.#input.convention = conventionNumber(conventions)
     this.#parataxis = Math.max(0, data.relations.indexOf('parataxis'))
     this.#punct = Math.max(0, data.relations.indexOf('punct'))
   }
@@ -101,7 +104,7 @@ class TrainedModel implements SyntaxModel {
     const count = end - first
     this.#tagger.makeRoom(count)
     for (let i = 0; i < count; i += 1) words[i] = this.#tagger.word(tokens.form[first + i] as string, tokens.lower[first + i] as string)
-    this.#tagger.tag(words, count, tags)
+    this.#tagger.tag(words, count, this.#input.convention, tags)
     this.#features.choose(words, tags, count, chosen)
     for (let i = 0; i < count; i += 1) {
       const tag = tags[i] as number
@@ -133,6 +136,7 @@ class TrainedModel implements SyntaxModel {
     const input = this.#input
     const { state } = this.#parser
     tree.count = end - first
+    tree.convention = input.convention
     tree.head.fill(-2, 0, tree.count)
     for (let row = 0; row < input.count; row += 1) {
       const i = input.token[row] as number
@@ -188,4 +192,5 @@ const onlyMarks = (first: number, end: number, out: Syntax): number => {
  * Opens a model from the decompressed bytes of its file.
  * Throws a TypeError where the bytes are not a model of this version, or are cut short.
  */
-export const openSyntaxModel = (bytes: Uint8Array): SyntaxModel => new TrainedModel(readModelFile(bytes))
+export const openSyntaxModel = (bytes: Uint8Array, conventions: Conventions = 'news'): SyntaxModel =>
+  new TrainedModel(readModelFile(bytes), conventions)

@@ -65,6 +65,7 @@ export const contextRows = (
   tag1: number,
   tag2: number,
   capitals: CaseOfSentence,
+  convention: number,
   rows: Int32Array,
 ): number => {
   const word = words[i] as Word
@@ -105,5 +106,9 @@ export const contextRows = (
   rows[k++] = hash2(321, before === null ? -1 : before.fine, word.fine) >>> SHIFT
   rows[k++] = hash2(322, ambiguity, afterLower) >>> SHIFT
   rows[k++] = hash2(323, beforeLower, ambiguity) >>> SHIFT
+  rows[k++] = hash2(324, convention, lower) >>> SHIFT
+  rows[k++] = hash2(325, convention, ambiguity) >>> SHIFT
+  rows[k++] = hash3(326, convention, word.capital, beforeCapital * 4 + afterCapital) >>> SHIFT
+  rows[k++] = hash3(327, convention, word.capital, word.suffixHash) >>> SHIFT
   return k
 }

@@ -1,4 +1,5 @@
 import type { LexicalKnowledge } from './lexical-knowledge.ts'
+import { mendTags } from './mend-tags.ts'
 import type { ModelData } from './model-data.ts'
 import { type CaseOfSentence, contextRows, POSITIONS, wordRows } from './tag-features.ts'
 import { UPOS_COUNT } from './upos.ts'
@@ -56,7 +57,7 @@ export class Tagger {
   }
 
   /** Writes a UPOS column for each of the first `count` words. */
-  tag(words: readonly Word[], count: number, tags: Uint8Array): void {
+  tag(words: readonly Word[], count: number, convention: number, tags: Uint8Array): void {
     const capitals = caseOfSentence(words, count)
     let tag1: number = UPOS_COUNT
     let tag2: number = UPOS_COUNT
@@ -65,20 +66,29 @@ export class Tagger {
       const mask = word.tagMask
       let tag: number
       if ((mask & (mask - 1)) === 0 && mask !== 0) tag = 31 - Math.clz32(mask)
-      else tag = this.#choose(words, i, count, tag1, tag2, capitals)
+      else tag = this.#choose(words, i, count, tag1, tag2, capitals, convention)
       tags[i] = tag
       tag2 = tag1
       tag1 = tag
     }
+    mendTags(words, count, tags)
   }
 
-  #choose(words: readonly Word[], i: number, count: number, tag1: number, tag2: number, capitals: CaseOfSentence): number {
+  #choose(
+    words: readonly Word[],
+    i: number,
+    count: number,
+    tag1: number,
+    tag2: number,
+    capitals: CaseOfSentence,
+    convention: number,
+  ): number {
     const found = this.#found
     const rows = this.#rows
     const scores = this.#scores
     const word = words[i] as Word
     this.#addNeighbours(words, i, count)
-    const size = contextRows(words, i, count, 0, tag1, tag2, capitals, found)
+    const size = contextRows(words, i, count, 0, tag1, tag2, capitals, convention, found)
     for (let f = 0; f < size; f += 1) found[f] = (found[f] as number) * UPOS_COUNT
     let best = 0
     let bestScore = -Infinity

@@ -116,5 +116,7 @@ export const transitionRows = (input: ParserInput, state: ParserState, rows: Int
   values[k++] = s > 0 && s < count ? (tag[s - 1] as number) : none === s ? 20 : 19
   values[k++] = tag[ahead] as number
   values[k++] = (n === count ? 8 : 0) + (depth > 3 ? 3 : depth)
+  k += 1 // the value of "bias" stays 0
+  values[k++] = input.convention + 1
   return fillRows(TEMPLATES, values, 32 - TRANSITION_ROW_BITS, rows)
 }

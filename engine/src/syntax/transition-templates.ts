@@ -12,7 +12,7 @@ export const TRANSITION_ATOMS = [
   ...['slset', 'srset', 'nlset', 'slnum', 'srnum', 'nlnum'],
   ...['pair', 'forms', 'distance', 'agreement', 'between', 'clause', 'marks', 'around', 'sides'],
   /** Words between: the one behind s and the one before n. */
-  ...['behind', 'ahead', 'behindk', 'beforet', 'aheadt', 'depth', 'bias'],
+  ...['behind', 'ahead', 'behindk', 'beforet', 'aheadt', 'depth', 'bias', 'convention'],
 ] as const
 
 /** After Zhang and Nivre (2011), with morphology, agreement and what stands between the words. */
@@ -43,4 +43,13 @@ export const TRANSITION_TEMPLATES = [
   ...['pair nk', 'pair nk behindk', 'pair marks clause', 'forms marks', 'sw around', 'nw around', 'pair n1t n1k', 'pair sides marks'],
   ...['forms sides nk', 'se pair marks', 'marks nlw pair', 'sk nk pair'],
   ...['pair nlw', 'st nlw', 's1t nt nlw', 'se ht pair'],
+  ...[
+    'convention pair n1t',
+    'convention sw nt',
+    'convention st nw',
+    'convention sw nw',
+    'convention forms',
+    'convention se pair',
+    'convention pair nlw',
+  ],
 ] as const

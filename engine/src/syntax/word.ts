@@ -16,6 +16,8 @@ export interface Word {
   readonly coarse: number
   /** 0 lower case or no letter, 1 capitalised, 2 all capitals. */
   readonly capital: number
+  /** UPOS columns that the lexicon saw, as bits. */
+  readonly seen: number
   /** UPOS columns that may be chosen, as bits. */
   readonly tagMask: number
   /** The word is in the lexicon often enough for its tags to be trusted. */
@@ -108,6 +110,7 @@ export const describeWord = (form: string, lower: string, knowledge: LexicalKnow
     fine: wordClass?.fine ?? 0,
     coarse: wordClass?.coarse ?? 0,
     capital: shape.capital,
+    seen,
     tagMask: known ? seen : seen | open,
     known,
     slot: -1,

@@ -1,4 +1,5 @@
 import {
+  conventionNumber,
   FeatureChooser,
   indexLexicon,
   Lemmatiser,
@@ -73,7 +74,7 @@ class TagModel {
     const chosen = new Uint16Array(count)
     this.#tagger.makeRoom(count)
     const words = sentence.form.map((form) => this.#tagger.word(form, form.toLowerCase()))
-    this.#tagger.tag(words, count, tags)
+    this.#tagger.tag(words, count, conventionNumber(sentence.conventions), tags)
     this.#features.choose(words, tags, count, chosen)
     return {
       ...sentence,

@@ -1,6 +1,7 @@
 import {
   ARC_ROW_BITS,
   arcRows,
+  conventionNumber,
   LEFT_ARC,
   MAX_FEATURES,
   MAX_WORDS,
@@ -52,6 +53,7 @@ export const goldArcs = (
 /** Fills the parser's input from a sentence. */
 export const fillInput = (input: ParserInput, sentence: TreebankSentence): void => {
   input.clear()
+  input.convention = conventionNumber(sentence.conventions)
   for (let i = 0; i < sentence.form.length; i += 1) {
     input.add(
       (sentence.form[i] as string).toLowerCase(),

@@ -1,4 +1,13 @@
-import { hashString, MAX_WORDS, markKind, PUNCTUATION_BITS, PunctuationAttacher, type UnpunctuatedTree, uposNumber } from '../engine.ts'
+import {
+  conventionNumber,
+  hashString,
+  MAX_WORDS,
+  markKind,
+  PUNCTUATION_BITS,
+  PunctuationAttacher,
+  type UnpunctuatedTree,
+  uposNumber,
+} from '../engine.ts'
 import type { TreebankSentence } from '../treebank/sentence.ts'
 import { AveragedRows } from './averaged-rows.ts'
 import { randomFrom, shuffle } from './random.ts'
@@ -17,6 +26,7 @@ const unpunctuated = (sentence: TreebankSentence, number: (relation: string) => 
   }
   return {
     count: sentence.form.length,
+    convention: conventionNumber(sentence.conventions),
     head: Int32Array.from(sentence.form, (_, i) => (isMark[i] ? -2 : above(i))),
     relation: Int32Array.from(sentence.relation, number),
     tag: Int32Array.from(sentence.upos, uposNumber),

@@ -1,6 +1,7 @@
 import {
   caseOfSentence,
   contextRows,
+  conventionNumber,
   describeWord,
   type LexicalKnowledge,
   POSITIONS,
@@ -56,6 +57,7 @@ export const trainTagger = (
     for (const s of shuffle(order, random)) {
       const input = inputs[s] as LearnedWord[]
       const gold = golds[s] as number[]
+      const convention = conventionNumber((sentences[s] as TreebankSentence).conventions)
       const plain = input.map((entry) => entry.word)
       const count = input.length
       const capitals = caseOfSentence(plain, count)
@@ -63,25 +65,29 @@ export const trainTagger = (
       let tag2: number = UPOS_COUNT
       for (let i = 0; i < count; i += 1) {
         const { tagMask } = plain[i] as Word
-        let size = contextRows(plain, i, count, 0, tag1, tag2, capitals, rows)
-        for (let position = 0; position < POSITIONS; position += 1) {
-          const list = (input[i + (NEIGHBOURS[position] as number)]?.rows ?? edges)[position] as Int32Array
-          rows.set(list, size)
-          size += list.length
-        }
-        scores.fill(0)
-        for (let f = 0; f < size; f += 1) {
-          const row = (rows[f] as number) * UPOS_COUNT
-          for (let t = 0; t < UPOS_COUNT; t += 1) scores[t] = (scores[t] as number) + (weights[row + t] as number)
-        }
-        let best = -1
-        for (let t = 0; t < UPOS_COUNT; t += 1)
-          if (tagMask & (1 << t) && (best < 0 || (scores[t] as number) > (scores[best] as number))) best = t
         learner.tick()
-        const right = gold[i] as number
-        if (best !== right && tagMask & (1 << right)) {
-          learner.update(rows, size, right, 1)
-          learner.update(rows, size, best, -1)
+        let best = 31 - Math.clz32(tagMask)
+        // A word with one possible tag teaches nothing.
+        if ((tagMask & (tagMask - 1)) !== 0) {
+          let size = contextRows(plain, i, count, 0, tag1, tag2, capitals, convention, rows)
+          for (let position = 0; position < POSITIONS; position += 1) {
+            const list = (input[i + (NEIGHBOURS[position] as number)]?.rows ?? edges)[position] as Int32Array
+            rows.set(list, size)
+            size += list.length
+          }
+          scores.fill(0)
+          for (let f = 0; f < size; f += 1) {
+            const row = (rows[f] as number) * UPOS_COUNT
+            for (let t = 0; t < UPOS_COUNT; t += 1) scores[t] = (scores[t] as number) + (weights[row + t] as number)
+          }
+          best = -1
+          for (let t = 0; t < UPOS_COUNT; t += 1)
+            if (tagMask & (1 << t) && (best < 0 || (scores[t] as number) > (scores[best] as number))) best = t
+          const right = gold[i] as number
+          if (best !== right && tagMask & (1 << right)) {
+            learner.update(rows, size, right, 1)
+            learner.update(rows, size, best, -1)
+          }
         }
         tag2 = tag1
         tag1 = best

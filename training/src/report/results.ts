@@ -23,6 +23,7 @@ export interface Results {
   readonly rough: Readonly<Record<string, Readonly<Record<string, Scores>>>>
   readonly speed: Speed
   readonly loadMilliseconds: number
+  /** Of processor time, up to the finished model file. */
   readonly trainingMinutes: number
 }
 

@@ -33,6 +33,7 @@ What it is: UPOS tags, FEATS, lemmas and dependency arcs in Universal Dependenci
 Averaged perceptrons; greedy arc-eager parsing. File \`${results.language}.model.gz\`, ${results.megabytes.toFixed(2)} MB.
 
 Intended for news prose. Not for speech, verse or old texts; tweets are read, less well. It has no notion of who people are.
+Where treebanks differ (titles, dates, commas), trees follow our news; \`openSyntaxModel(bytes, 'treebanks')\` follows the others, to be scored on them.
 
 ## Data
 

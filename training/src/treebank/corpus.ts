@@ -1,3 +1,5 @@
+import type { Conventions } from '../engine.ts'
+import { hangCommas } from '../harmonise/commas.ts'
 import { harmoniseFeatures } from '../harmonise/features.ts'
 import { harmoniseItalian } from '../harmonise/italian.ts'
 import { sentenceKey, type TreebankSentence } from './sentence.ts'
@@ -6,6 +8,8 @@ import { readTreebank, readTreebankFile, TREEBANKS, type Treebank } from './tree
 
 export interface TestSet {
   readonly name: string
+  /** Those that it is annotated by, and scored in. */
+  readonly conventions: Conventions
   readonly sentences: readonly TreebankSentence[]
 }
 
@@ -42,6 +46,7 @@ export interface CorpusOptions {
 
 const openTest = ([folder, file]: readonly [string, string]): TestSet => ({
   name: file.slice(0, file.indexOf('-')),
+  conventions: file.includes('_tavolonews') ? 'news' : 'treebanks',
   sentences: readTreebankFile(folder, file, file).map(straighten),
 })
 
@@ -51,12 +56,19 @@ export const readCorpus = (language: string, options: CorpusOptions): Corpus => 
   const heldOut = all.filter((treebank) => options.without.includes(treebank.name))
   const tests = [
     ...(TESTS[language] ?? []).map(openTest),
-    ...heldOut.map((treebank) => ({ name: treebank.name, sentences: readTreebank(treebank).map(straighten) })),
+    ...heldOut.map((treebank) => ({
+      name: treebank.name,
+      conventions: 'treebanks' as const,
+      sentences: readTreebank(treebank).map(straighten),
+    })),
   ]
   if (tests.length === 0) throw new Error(`There are no treebanks for the language "${language}".`)
   const held = new Set(tests.flatMap((test) => test.sentences.map(sentenceKey)))
   const seen = new Set(held)
-  const harmonise = language === 'it' ? harmoniseItalian : (sentence: TreebankSentence) => sentence
+  const harmonise = (sentence: TreebankSentence): TreebankSentence => {
+    if (language !== 'it') return sentence
+    return sentence.conventions === 'news' ? harmoniseItalian(sentence) : hangCommas(harmoniseItalian(sentence))
+  }
   const sentences: TreebankSentence[] = []
   const treebanks: { treebank: Treebank; sentences: number; words: number }[] = []
   for (const treebank of all) {

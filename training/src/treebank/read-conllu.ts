@@ -1,4 +1,4 @@
-import { UPOS } from '../engine.ts'
+import { type Conventions, UPOS } from '../engine.ts'
 import type { TreebankSentence } from './sentence.ts'
 
 /** Text that is not CoNLL-U; the message names the file, the line and the reason. */
@@ -36,6 +36,7 @@ class SentenceReader {
   text = ''
   documentId: string
   readonly source: string
+  readonly conventions: Conventions
   readonly form: string[] = []
   readonly lemma: string[] = []
   readonly upos: string[] = []
@@ -47,6 +48,7 @@ class SentenceReader {
 
   constructor(source: string, documentId: string) {
     this.source = source
+    this.conventions = source.includes('_tavolonews') ? 'news' : 'treebanks'
     this.documentId = documentId
   }
 

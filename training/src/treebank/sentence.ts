@@ -1,3 +1,5 @@
+import type { Conventions } from '../engine.ts'
+
 /** A multiword token of CoNLL-U: words `first` to `end` (excluded) are written as one. */
 interface Multiword {
   readonly first: number
@@ -13,6 +15,8 @@ export interface TreebankSentence {
   readonly documentId: string
   /** Name of the treebank it was read from, as `it_pud`. */
   readonly source: string
+  /** Whose conventions the annotation follows. */
+  readonly conventions: Conventions
   readonly text: string
   readonly form: string[]
   readonly lemma: string[]
