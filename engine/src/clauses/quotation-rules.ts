@@ -4,7 +4,7 @@ import type { Rule } from '../rules/index.ts'
 export interface QuotationPattern {
   /** The frame of the cue; `quote` where none is given. */
   readonly frame?: 'quote' | 'predicate'
-  readonly quotation: 'fills-content' | 'beside-cue' | 'behind-quoted-words' | 'alone'
+  readonly quotation: 'fills-content' | 'beside-cue' | 'beside-name' | 'behind-quoted-words' | 'alone'
   /** Fewer words between marks are a title or a scare quote. */
   readonly fewestWords?: number
   readonly farthest?: number
@@ -13,8 +13,8 @@ export interface QuotationPattern {
 }
 
 export interface QuotationMeaning {
-  /** Whose words they are: of the statement whose content they fill or go on from, of the cue's subject, or nobody's that is named. */
-  readonly saidBy: 'statement' | 'cue' | 'nobody'
+  /** Whose words they are: of the statement whose content they fill or go on from, of the cue's subject, of who is named beside them, or nobody's that is named. */
+  readonly saidBy: 'statement' | 'cue' | 'named' | 'nobody'
 }
 
 export type QuotationRule = Rule<QuotationPattern, QuotationMeaning>
@@ -95,6 +95,33 @@ export const quotationRules = {
     counterexamples: [
       { language: 'it', text: 'Il ministro ha visto il film «Passo avanti».' },
       { language: 'en', text: 'The minister saw the film “False hopes.”' },
+    ],
+  },
+  namedBeside: {
+    id: 'core.quotation.named-beside',
+    finds: 'statement',
+    pattern: { quotation: 'beside-name', fewestWords: 4 },
+    means: { saidBy: 'named' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il portavoce del Cremlino: «Nessun incontro è in programma per ora».',
+        gives: 'source=Il portavoce del Cremlino | cue=none | content=Nessun incontro è in programma per ora',
+      },
+      {
+        language: 'it',
+        text: '«Non ci faremo intimidire da nessuno», così il premier danese.',
+        gives: 'source=il premier danese | content=Non ci faremo intimidire da nessuno',
+      },
+      {
+        language: 'en',
+        text: 'The Danish prime minister had no doubts: “We will not be intimidated.”',
+        gives: 'source=The Danish prime minister | content=We will not be intimidated',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'Il titolo del giornale era chiaro: «Nessun incontro è in programma per ora».' },
+      { language: 'en', text: 'The sign at the door was plain: “We will not be intimidated.”' },
     ],
   },
   goesOn: {

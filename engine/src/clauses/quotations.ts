@@ -6,6 +6,7 @@ import type { FrameHit } from './frame-words.ts'
 import type { StatementFrame } from './frames.ts'
 import { FramesByPlace } from './frames-by-place.ts'
 import { cueSpan } from './phrases.ts'
+import { namedBeside } from './quotation-neighbour.ts'
 import { type QuotationRule, quotationRules } from './quotation-rules.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
@@ -88,6 +89,11 @@ function place(context: ClauseContext, found: FramesByPlace, quotation: Quotatio
     return
   }
   if (!isSpeech) return
+  const named = namedBeside(context, quotation)
+  if (named >= 0) {
+    found.put(found.all.length, { ...uncued(context, quotation, pieces), rules: [quotationRules.namedBeside.id], source: named })
+    return
+  }
   const reach = { start: Math.max(0, quotation.start - quotationRules.goesOn.pattern.farthest), end: quotation.end }
   const before = found.firstNear(reach, (frame) => goesOn(context, frame, quotation))
   const earlier = found.all[before]
@@ -132,13 +138,15 @@ function cueBeside(context: ClauseContext, quotation: Quotation, hits: readonly 
     const distance = end <= quotation.start ? quotation.start - end : start - quotation.end
     if (distance >= nearest) continue
     nearest = distance
-    const { own, shared } = subjectOf(tree, hit.head)
+    const subject = subjectOf(tree, hit.head)
+    const own = subject.own >= 0 && insideMarks(context, subject.own, quotation) ? -1 : subject.own
+    const shared = subject.shared >= 0 && insideMarks(context, subject.shared, quotation) ? -1 : subject.shared
     best = {
       rules: [rule.id],
       sentence: tokens.sentence[hit.head] ?? 0,
       cue: hit.head,
       cueSpan: cueSpan(tree, hit.head, hit.end),
-      source: own >= 0 && !insideMarks(context, own, quotation) ? own : shared >= 0 ? -1 : actorBeside(context, hit.head, quotation),
+      source: own >= 0 ? own : shared >= 0 ? -1 : actorBeside(context, hit.head, quotation),
       understood: shared,
       stance: group.stance,
       act: group.act ?? null,

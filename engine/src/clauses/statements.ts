@@ -24,7 +24,7 @@ export function findAttributions(context: ClauseContext, hits: readonly FrameHit
 
 function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
   const groups = hit.words.flatMap((word) => (word.is === 'cue' && !givesWay(context, hit.head, word.group) ? [word.group] : []))
-  if (groups.length === 0 || isOpen(context, hit.head)) return null
+  if (groups.length === 0 || isOpen(context, hit.head) || isTold(context, hit.head)) return null
   const isSetInto = groups.some((group) => group.upos === 'VERB' && maybeSetInto(group))
   const asides: Partial<Record<AttributionRule['means']['content'], Closing | null>> = isSetInto
     ? { 'host-clause': asTold(context, hit), 'words-before': closingCue(context, hit) }
@@ -68,6 +68,12 @@ function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, grou
 function isOpen({ tree, lexicon }: ClauseContext, cue: number): boolean {
   return tree.has(cue, 'Mood=Cnd') || modalAmong(tree, cue, lexicon.possibility) >= 0
 }
+
+/** "Refused to rule out", "ha detto di sperare": a cue that is itself what another cue of the same speaker tells. */
+const isTold = ({ tree, cueVerbs }: ClauseContext, cue: number): boolean =>
+  tree.has(cue, 'VerbForm=Inf') && TOLD.has(base(tree.relation(cue))) && cueVerbs.has(tree.head(cue))
+
+const TOLD = new Set(['xcomp', 'ccomp', 'advcl'])
 
 /** Inside another's words only who is named there speaks for himself. */
 function isInsideQuotation({ tree, quotations }: ClauseContext, cue: number): boolean {

@@ -60,7 +60,7 @@ export const phraseByArcs = (view: ReportView, head: number): TokenRange | null 
   while (end < bounds.end && inside[end - bounds.first] && view.lower[end] !== ':') end++
   while (
     first < head &&
-    LEADING.has(plainRelation(syntax.relation[first] ?? '')) &&
+    (LEADING.has(plainRelation(syntax.relation[first] ?? '')) || OPENERS.has(view.lower[first] ?? '')) &&
     !view.lexicon.words.groupQuantifiers.has(view.lower[first] ?? '')
   )
     first++
