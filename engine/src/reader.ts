@@ -79,7 +79,7 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended:
   ended('clauses')
   const times = anchorTimes(timeMentions, document, syntax, pack.times)
   ended('calendar')
-  const { referents, actors } = resolveActors(actorMentions, document, syntax, pack.actors)
+  const { referents, actors, mainState } = resolveActors(actorMentions, document, syntax, pack.actors)
   ended('referents')
   const statements = attributeStatements(clauses, referents)
   ended('speakers')
@@ -92,6 +92,7 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended:
     amounts,
     actors,
     referents,
+    mainState,
     statements,
   })
   ended('dossier')

@@ -16,8 +16,11 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
   const owners = ownersOf(context, noun, group)
   const victims = children.filter((child) => isNominal(context, child) && group.against?.includes(tree.preposition(child)))
   const isSuffered = victims.length > 0 || (group.suffered === true && (isOf(context, noun) || tree.child(noun, 'nmod:poss') >= 0))
-  const doers = owners.length > 0 || group.owned || (isSuffered && group.suffered) ? owners : carriersOf(context, noun)
+  const isOwn = owners.length > 0 || group.owned || (isSuffered && group.suffered)
+  const doers = isOwn && (owners.length > 0 || !isDecided(context, noun)) ? owners : carriersOf(context, noun)
   if (doers.length === 0 && !isSuffered) return null
+  // "Its war against X": without the one it is waged against, the noun only names a time or topic.
+  if (group.owned && group.against && victims.length === 0) return null
   const grounds =
     group.official && doers.length === 0
       ? children.filter((child) => isNominal(context, child) && lexicon.placePrepositions.has(tree.preposition(child)))
@@ -31,7 +34,8 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
     isDecided: false,
     byAnyone: group.byAnyone === true,
     grounds,
-    isOfficial: group.official === true,
+    isOfficial: false,
+    isPresupposed: false,
     recipients: victims,
     what: fullPhraseSpan(tree, noun),
     scopes: [tree.span(tree.subtree(noun))],
@@ -50,6 +54,7 @@ function ownersOf(context: ClauseContext, noun: number, group: DeedGroup): numbe
       relation === 'amod' ||
       relation === 'compound' ||
       (tree.relation(child) === 'nmod:poss' && (!group.suffered || isOf(context, noun))) ||
+      (relation === 'nmod' && lexicon.agentPrepositions.has(tree.preposition(child))) ||
       (relation === 'nmod' && !group.suffered && lexicon.possessivePrepositions.has(tree.preposition(child)))
     if (isOwner && mentions.isActor(child)) owners.push(...coordinated(tree, child))
   }
@@ -65,6 +70,10 @@ const isOf = ({ tree, lexicon }: ClauseContext, noun: number): boolean =>
   tree
     .children(noun)
     .some((child) => base(tree.relation(child)) === 'nmod' && child > noun && lexicon.possessivePrepositions.has(tree.preposition(child)))
+
+/** "Announced the release of X": whoever announces it does it. */
+const isDecided = ({ tree, lexicon }: ClauseContext, noun: number): boolean =>
+  tree.relation(noun) === 'obj' && lexicon.decisions.has(tree.lemma(tree.head(noun)).toLowerCase())
 
 /** "Russia surprised all with a deployment": the subject of the verb that the noun hangs on. */
 function carriersOf({ tree, mentions, lexicon }: ClauseContext, noun: number): number[] {

@@ -25,14 +25,23 @@ export function thingDone(context: ClauseContext, hit: FrameHit, group: DeedGrou
     return holdsWords(span) ? { head: -1, span } : null
   }
   const takesPatient = patient >= 0 && !Array.isArray(group.what)
-  const thing = group.what === 'subject' ? subjectOf(tree, verb).own : takesPatient ? patient : objectOf(context, verb, group)
-  if (thing < 0 || tree.upos(thing) === 'PRON') return null
+  const first = group.what === 'subject' ? subjectOf(tree, verb).own : takesPatient ? patient : objectOf(context, verb, group)
+  // "A Tikrit, città natale di X, è stato imposto il coprifuoco": what stands behind the passive, where the phrase before it fits ill.
+  const thing = takesPatient && !fits(tree, first, group) ? objectOf(context, verb, group) : first
+  if (!fits(tree, thing, group)) return null
+  const span = fullPhraseSpan(tree, named(context, thing))
+  return { head: thing, span: span.end - span.start < LONGEST ? span : nounPhraseSpan(tree, thing) }
+}
+
+/** Is it something that this verb is done to in the sense of its group? */
+function fits(tree: ClauseContext['tree'], thing: number, group: DeedGroup): boolean {
+  if (thing < 0 || tree.upos(thing) === 'PRON') return false
+  // "X, whose extradition was asked": the noun hangs on another.
+  if (tree.has(tree.child(thing, 'nmod:poss'), 'PronType=Rel')) return false
   // "Impose blocking sanctions": a participle before the noun is not what is imposed.
   const inner = tree.upos(thing) === 'VERB' ? tree.child(thing, 'obj') : -1
   const lemma = tree.lemma(inner >= 0 ? inner : thing).toLowerCase()
-  if ((group.objects && !group.objects.includes(lemma)) || group.unlike?.includes(lemma)) return null
-  const span = fullPhraseSpan(tree, named(context, thing))
-  return { head: thing, span: span.end - span.start < LONGEST ? span : nounPhraseSpan(tree, thing) }
+  return (!group.objects || group.objects.includes(lemma)) && !group.unlike?.includes(lemma)
 }
 
 /** "X, the worker arrested": the name that the noun is set beside tells more. */
@@ -46,10 +55,10 @@ function objectOf(context: ClauseContext, verb: number, { what }: DeedGroup): nu
   const takesObject = what === undefined || what === 'object'
   for (const child of throughTimes(context, verb)) {
     const relation = base(tree.relation(child))
-    const fits = takesObject
-      ? relation === 'obj' || isPart(context, verb, child)
+    const isObject = takesObject
+      ? relation === 'obj' || isLateSubject(tree, verb, child) || isPart(context, verb, child)
       : (relation === 'obl' || relation === 'nmod') && Array.isArray(what) && what.includes(tree.preposition(child))
-    if (!fits || mentions.isTime(child)) continue
+    if (!isObject || mentions.isTime(child)) continue
     // "The treaty that they signed": the pronoun stands for the noun.
     if (isRelativePronoun(tree, child)) return relativeHead(tree, verb)
     if (tree.upos(child) !== 'PRON') return child
@@ -58,6 +67,10 @@ function objectOf(context: ClauseContext, verb: number, { what }: DeedGroup): nu
   const isBare = takesObject && tree.relation(verb) === 'acl:relcl' && tree.isFinite(verb)
   return isBare && subjectOf(tree, verb).own >= 0 ? tree.head(verb) : -1
 }
+
+/** An active verb has no passive subject behind it: the parser's slip for an object. */
+const isLateSubject = (tree: ClauseContext['tree'], verb: number, child: number): boolean =>
+  tree.relation(child) === 'nsubj:pass' && child > verb && subjectOf(tree, verb).own !== child
 
 /** Dependents of a verb, and what a parser hung on a day beside it ("withdrew three years ago from"). */
 function* throughTimes({ tree, mentions }: ClauseContext, verb: number): Generator<number> {

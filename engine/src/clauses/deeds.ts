@@ -49,6 +49,9 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
       ? []
       : activeDoers(context, verb, subject)
   const grounds = group.official && !doers.some(context.mentions.isActor) ? groundsOf(context, verb, thing.head) : []
+  // "Hit by a storm": no deed of anybody.
+  const agent = passive ? agentOf(tree, verb, context.lexicon.agentPrepositions) : -1
+  if (agent >= 0 && group.unlike?.includes(tree.lemma(agent).toLowerCase())) return null
   // Another verb between a noun and its participle: the parser hung it too far up.
   const participle = firstConjunct(tree, verb)
   if (passive && tree.relation(participle) === 'acl' && hasVerbBetween(tree, tree.head(participle), participle)) return null
@@ -63,7 +66,8 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     isDecided: decisionAbove(context, verb) >= 0,
     byAnyone: group.byAnyone === true && (passive || doers.length === 0),
     grounds,
-    isOfficial: group.official === true,
+    isOfficial: group.official === true && !isHabit(context, verb),
+    isPresupposed: base(tree.relation(verb)) === 'acl',
     recipients: recipientsOf(context, verb),
     what: thing.span,
     scopes: [tree.span(tree.subtree(verb))],
@@ -168,6 +172,12 @@ function decisionAbove({ tree, lexicon }: ClauseContext, verb: number): number {
 function hasVerbBetween(tree: ClauseContext['tree'], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tree.upos(i) === 'VERB' && tree.isFinite(i)) return true
   return false
+}
+
+/** "The premier is elected": a passive of the present tells how things are done. */
+function isHabit({ tree }: ClauseContext, verb: number): boolean {
+  const auxiliary = tree.child(verb, 'aux:pass')
+  return auxiliary >= 0 && tree.child(verb, 'aux') === auxiliary && tree.has(auxiliary, 'Tense=Pres') && tree.has(auxiliary, 'VerbForm=Fin')
 }
 
 function isDated({ tree, mentions }: ClauseContext, verb: number): boolean {

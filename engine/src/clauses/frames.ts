@@ -76,6 +76,8 @@ export interface DeedFrame {
   readonly grounds: readonly number[]
   /** True where only those who rule can do it. */
   readonly isOfficial: boolean
+  /** True where it only tells who or what is meant ("the soldiers detained in X"): done, whatever is said of them. */
+  readonly isPresupposed: boolean
   readonly recipients: readonly number[]
   readonly what: Span
   readonly scopes: readonly Span[]

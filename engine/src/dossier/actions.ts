@@ -13,6 +13,8 @@ export interface ActionSources {
   readonly actorsIn: (span: Span) => readonly string[]
   /** As `actorsIn`, with the state for a person who acts for it. */
   readonly partiesIn: (span: Span) => readonly string[]
+  /** The state that the report is about. */
+  readonly home: string | null
   /** True inside what is only alleged, denied, believed or asked for. */
   readonly isAlleged: (span: Span) => boolean
 }
@@ -23,10 +25,12 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
   const facts = frames.flatMap((frame) => {
     const named = unique(frame.doers.flatMap(sources.partiesOf))
     const ground = named.length > 0 ? null : groundOf(frame, sources)
-    const again = named.length > 0 || ground || !frame.isOfficial ? [] : (lastDoers.get(frame.act) ?? [])
-    const parties = ground ? [ground] : named.length > 0 ? named : again
+    const isOpen = named.length === 0 && ground === null && frame.isOfficial
+    const again = isOpen ? (lastDoers.get(frame.act) ?? []) : []
+    const home = isOpen && again.length === 0 && !frame.byAnyone && frame.doers.length === 0 ? sources.home : null
+    const parties = ground ? [ground] : home ? [home] : named.length > 0 ? named : again
     if (parties.length > 0) lastDoers.set(frame.act, parties)
-    if (!frame.isDecided && sources.isAlleged(frame.what)) return []
+    if (!frame.isDecided && !frame.isPresupposed && sources.isAlleged(frame.what)) return []
     if (!isLogged(frame, parties, sources) || frame.what.end - frame.what.start > 300) return []
     const recipients = recipientsOf(frame, parties, sources)
     const scope = frame.scopes[0] ?? frame.what
@@ -38,6 +42,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
     const inferred = (time?.inferred ?? []).map(({ reason }) => ({ field: 'date.value', reason }))
     if (again.length > 0) inferred.push({ field: 'parties', reason: 'nobody is named; whoever did the same before' })
+    if (home) inferred.push({ field: 'parties', reason: 'nobody is named; the state that the report is about' })
     if (ground) inferred.push({ field: 'parties', reason: 'nobody is named; the state where it was done' })
     return [
       {
@@ -52,8 +57,8 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
 
 /** A desk logs what parties do and what is done to them: no crime of a private person, no victims of whom nothing is told. */
 function isLogged({ byAnyone, what, scopes }: DeedFrame, parties: readonly string[], { actorsIn }: ActionSources): boolean {
-  if (!byAnyone) return parties.length > 0
   if (parties.length > 0) return parties.some((party) => !party.startsWith('person:'))
+  if (!byAnyone) return false
   return actorsIn(scopes[0] ?? what).length > 0
 }
 

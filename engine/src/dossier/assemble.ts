@@ -78,6 +78,7 @@ export function assembleDossier(findings: Findings): Dossier {
         stateOf: (token) => referents.placeOf(token)?.state ?? null,
         actorsIn,
         partiesIn,
+        home: findings.mainState,
         isAlleged,
       }),
     ),

@@ -13,5 +13,7 @@ export interface Findings {
   readonly amounts: readonly Amount[]
   readonly actors: readonly Actor[]
   readonly referents: Referents
+  /** The state that the report names most. */
+  readonly mainState: string | null
   readonly statements: readonly AttributedStatement[]
 }

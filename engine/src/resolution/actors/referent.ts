@@ -42,4 +42,6 @@ export interface ResolvedActors {
   readonly referents: Referents
   /** In the order of first mention. */
   readonly actors: readonly Actor[]
+  /** The state named most often; null where none is named. */
+  readonly mainState: string | null
 }

@@ -50,7 +50,7 @@ export const resolveActors = (
     if (entry) resolution.entries.push(entry)
     i = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
   }
-  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people) }
+  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), mainState }
 }
 
 const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number => {
