@@ -39,6 +39,26 @@ export const deedRules: readonly DeedRule[] = [
         text: 'The treaty that Spain signed is known.',
         gives: 'act=sign | parties=ES | what=The treaty that Spain signed',
       },
+      {
+        language: 'it',
+        text: 'La Norvegia ha un nuovo governo. Le frontiere sono state chiuse.',
+        gives: 'act=close | parties=NO | what=Le frontiere',
+      },
+      {
+        language: 'en',
+        text: 'Norway has a new government. All schools were shut down.',
+        gives: 'act=close | parties=NO | what=All schools',
+      },
+      {
+        language: 'it',
+        text: 'La Francia chiede al Mali di rilasciare i soldati detenuti a Bamako.',
+        gives: 'act=arrest | parties=ML | what=i soldati detenuti a Bamako',
+      },
+      {
+        language: 'en',
+        text: 'France called on Mali to release the soldiers detained in Bamako.',
+        gives: 'act=arrest | parties=ML | what=the soldiers detained in Bamako',
+      },
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia potrebbe firmare il trattato.' },
