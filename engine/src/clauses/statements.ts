@@ -66,7 +66,15 @@ function givesWay({ tree, lexicon, cueNouns }: ClauseContext, verb: number, grou
 
 /** "Could announce", "may say", "confermerebbe": not said yet. */
 function isOpen({ tree, lexicon }: ClauseContext, cue: number): boolean {
-  return tree.has(cue, 'Mood=Cnd') || modalAmong(tree, cue, lexicon.possibility) >= 0
+  return tree.has(cue, 'Mood=Cnd') || liesAhead(tree, cue, lexicon.futureAuxiliaries) || modalAmong(tree, cue, lexicon.possibility) >= 0
+}
+
+/** "Will be announced", "incaricherà": not said yet either. */
+function liesAhead(tree: ClauseContext['tree'], cue: number, auxiliaries: ReadonlySet<string>): boolean {
+  if (tree.has(cue, 'Tense=Fut')) return true
+  for (const child of tree.children(cue))
+    if (base(tree.relation(child)) === 'aux' && (tree.has(child, 'Tense=Fut') || auxiliaries.has(tree.lower(child)))) return true
+  return false
 }
 
 /** "Refused to rule out", "ha detto di sperare": a cue that is itself what another cue of the same speaker tells. */

@@ -60,7 +60,7 @@ export const cues: readonly CueGroup[] = [
     act: 'demand',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
     lemmas: words(
-      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, ask, encourage, implore, beg, hope, exhort, command, wish, seek',
+      'demand, urge, require, request, order, call upon, call on, press, instruct, direct, task, ask, encourage, implore, beg, hope, exhort, command, wish',
     ),
   },
   {
@@ -116,7 +116,7 @@ export const cues: readonly CueGroup[] = [
     act: 'promise',
     frames: ['infinitive', 'oblique'],
     prepositions: ['to'],
-    lemmas: words('committed, ready, prepared, willing'),
+    lemmas: words('committed, ready, willing'),
   },
   {
     upos: 'VERB',
@@ -142,7 +142,7 @@ export const cues: readonly CueGroup[] = [
     act: 'accept',
     frames: ['clause', 'infinitive', 'noun', 'oblique'],
     prepositions: ['to', 'on'],
-    lemmas: words('accept, agree, approve, consent'),
+    lemmas: words('accept, agree, consent'),
   },
   {
     upos: 'VERB',

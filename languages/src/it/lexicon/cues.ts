@@ -9,9 +9,10 @@ export const cues: readonly CueGroup[] = [
     stance: 'say',
     frames: ['clause', 'infinitive', 'quote'],
     lemmas: words(
-      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, proseguire, continuare, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, soggiungere, ripetere, rammentare, illustrare, confidare, ironizzare, tuonare, sbottare, assicurare, pronosticare, paventare, insinuare, dimostrare, concedere, stigmatizzare',
+      'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, soggiungere, ripetere, rammentare, illustrare, confidare, ironizzare, tuonare, sbottare, assicurare, pronosticare, paventare, insinuare, dimostrare, concedere, stigmatizzare',
     ),
   },
+  { upos: 'VERB', stance: 'say', frames: ['clause', 'quote'], lemmas: words('proseguire, continuare') },
   {
     upos: 'VERB',
     stance: 'say',
@@ -38,7 +39,7 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'confirm',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
-    lemmas: words('confermare, ammettere, riconoscere, assicurare, confessare, concedere, convalidare'),
+    lemmas: words('confermare, ammettere, riconoscere, assicurare, confessare, convalidare'),
   },
   {
     upos: 'VERB',
@@ -63,7 +64,7 @@ export const cues: readonly CueGroup[] = [
     act: 'demand',
     frames: ['clause', 'infinitive', 'noun', 'quote'],
     lemmas: words(
-      'chiedere, esigere, pretendere, reclamare, rivendicare, richiedere, ordinare, intimare, esortare, sollecitare, auspicare, augurare, sperare, invocare, imporre, ingiungere, incaricare, incoraggiare, raccomandare',
+      'chiedere, esigere, pretendere, reclamare, rivendicare, richiedere, ordinare, intimare, esortare, sollecitare, auspicare, augurare, sperare, invocare, ingiungere, incaricare, incoraggiare, raccomandare',
     ),
   },
   {
@@ -72,7 +73,7 @@ export const cues: readonly CueGroup[] = [
     act: 'demand',
     frames: ['infinitive', 'oblique'],
     prepositions: ['a'],
-    lemmas: words('invitare, esortare, sollecitare, richiamare, spingere'),
+    lemmas: words('invitare, esortare, sollecitare, spingere'),
   },
   {
     upos: 'VERB',
@@ -134,7 +135,7 @@ export const cues: readonly CueGroup[] = [
     act: 'support',
     frames: ['noun', 'clause', 'quote'],
     lemmas: words(
-      'elogiare, lodare, salutare con favore, appoggiare, sostenere, apprezzare, ringraziare, congratulare, complimentare, plaudire, approvare, difendere, celebrare',
+      'elogiare, lodare, salutare con favore, appoggiare, sostenere, apprezzare, ringraziare, congratulare, complimentare, plaudire, difendere, celebrare',
     ),
   },
   {
