@@ -22,6 +22,7 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
   // "The second government", "il secondo governo": a numeral.
   const isNumeral = (at: number): boolean => at > first && tree.upos(at - 1) === 'DET' && tree.upos(at) !== 'ADP'
   const matches = [...lexicon.attribution.matches(tree.document.tokens.lower, first, end)].filter((match) => !isNumeral(match.first))
+  let told = first
   for (const [at, match] of matches.entries()) {
     const relative = relativeAt(context, match.end, end)
     const account = relative >= 0 ? relativeAccount(context, match.first, relative) : accountAt(context, match.first, match.end, end)
@@ -29,7 +30,8 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
     const content =
       relative >= 0
         ? inRelativeClause(context, relative, end)
-        : aroundPhrase(context, account, ownWords(context, matches, at, { first, end }))
+        : aroundPhrase(context, account, ownWords(context, matches, at, { first, end }, told))
+    told = account.end
     if (content.length === 0) continue
     frames.push({
       rules: [accountRule.id],
@@ -116,6 +118,12 @@ function endOfNames({ tree, mentions }: ClauseContext, from: number, byArcs: num
 
   for (let i = from; i < sentenceEnd; i++) {
     const form = tree.lower(i)
+    // "The International Agency (IAEA)"
+    if (form === '(' && tree.lower(i + 2) === ')' && mentions.isActor(i + 1)) {
+      i += 2
+      byArcs = Math.max(byArcs, i + 1)
+      continue
+    }
     if (MARKS.has(form)) return Math.min(byArcs, i)
     if (form !== ',') continue
     let next = i + 1
@@ -177,7 +185,7 @@ function tellerIn({ tree, lexicon: { agentPrepositions } }: ClauseContext, top: 
 }
 
 /** The words that one account of a sentence may speak for: inside its brackets, and not those of another account. */
-function ownWords({ tree }: ClauseContext, matches: readonly TokenRange[], at: number, sentence: TokenRange): TokenRange {
+function ownWords({ tree }: ClauseContext, matches: readonly TokenRange[], at: number, sentence: TokenRange, told: number): TokenRange {
   let { first, end } = sentence
   const own = matches[at] ?? sentence
   for (let i = Math.max(first, own.first - LONGEST_BRACKET); i < own.first; i++) {
@@ -189,7 +197,7 @@ function ownWords({ tree }: ClauseContext, matches: readonly TokenRange[], at: n
   const behind = matches[at + 1]
   const opens = matches[0]?.first === sentence.first
   if (before && opens) first = Math.max(first, own.first)
-  else if (before) first = Math.max(first, Math.min(before.end + 1, own.first))
+  else if (before) first = Math.max(first, Math.min(told, own.first))
   if (behind) end = Math.min(end, opens ? behind.first : own.end)
   return { first, end }
 }

@@ -47,6 +47,7 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     )
       continue
     if (child >= cue && child < hit.end) continue
+    if (isWhomItConcerns(context, child, rule, group)) continue
     if (child < cue && pattern.form === 'finite' && takesContentBehind(context, hit)) continue
     // "The statements, which …": behind a comma a noun's clause tells something else.
     if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue
@@ -68,6 +69,14 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
   const about = wordsAbout(context, hit, group.prepositions ?? [])
   return about ? [{ head: cue, span: about }] : []
 }
+
+/** "Appealed to the UN", "thanked Italy for …": who is asked, accused or thanked is not what was said. */
+const isWhomItConcerns = ({ mentions }: ClauseContext, child: number, { means, pattern }: AttributionRule, group: CueGroup): boolean =>
+  means.content === 'noun-phrase' &&
+  mentions.isActor(child) &&
+  (ADDRESSED.has(group.stance) || (group.stance === 'praise' && pattern.frame === 'noun' && group.frames.includes('oblique')))
+
+const ADDRESSED: ReadonlySet<CueGroup['stance']> = new Set(['demand', 'promise', 'accuse', 'propose', 'regret'])
 
 /** The words settle how far a clause goes, where a complementiser or a subject behind the cue shows that it is one. */
 const inWords = (context: ClauseContext, hit: FrameHit, child: number, found: Span): Span =>

@@ -20,7 +20,12 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
   if (isPassive(tree, cue)) return { own: -1, understood: -1 }
   if (tree.upos(cue) === 'NOUN') return bearerOf(context, cue, rule.means.source === 'subject')
   const { own, shared } = subjectOf(tree, cue)
-  if (own >= 0 && !content.includes(own)) return { own, understood: -1 }
+  if (own >= 0 && !content.includes(own) && !isAdjunct(context, own)) return { own, understood: -1 }
+  if (own < 0 && isImpersonal(tree, cue)) {
+    // "Nel comunicato si legge che …"
+    for (const child of tree.children(cue))
+      if (base(tree.relation(child)) === 'obl' && mentions.isActor(child)) return { own: child, understood: -1 }
+  }
   // A subject behind its verb is often taken for an object.
   if (shared < 0) {
     for (const child of tree.children(cue)) {
@@ -36,6 +41,19 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
   }
   return { own: -1, understood: shared }
 }
+
+/** "In televisione ha detto": whatever the parser says, a noun behind a preposition other than "of" is no subject. */
+function isAdjunct({ tree, lexicon }: ClauseContext, noun: number): boolean {
+  const preposition = tree.child(noun, 'case')
+  return (
+    preposition >= 0 &&
+    preposition < noun &&
+    tree.upos(preposition) === 'ADP' &&
+    !lexicon.possessivePrepositions.has(tree.lemma(preposition).toLowerCase())
+  )
+}
+
+const isImpersonal = (tree: ClauseContext['tree'], cue: number): boolean => tree.child(cue, 'expl:impers', 'expl:pass') >= 0
 
 /** Where arcs name nobody who could speak, the actor right beside the cue does. */
 export function namedSource(context: ClauseContext, cue: number, content: readonly Span[], source: Source): Source {

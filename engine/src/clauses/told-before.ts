@@ -3,6 +3,7 @@ import type { CueGroup } from '../language/index.ts'
 import { agentOf, isPassive } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
+import { carrierOf } from './statement-source.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
@@ -24,6 +25,8 @@ export function sentenceBefore(context: ClauseContext, hit: FrameHit, { stance }
 function takesUp({ tree, lexicon }: ClauseContext, cue: number, first: number): boolean {
   if (tree.upos(cue) === 'NOUN') {
     const carrier = tree.head(cue)
+    for (let i = first; i < first + OPENING; i++)
+      if (tree.upos(i) === 'PRON' && lexicon.takenUp.has(tree.lower(i))) return carrierOf(tree, cue, lexicon.lightVerbs) >= 0
     const isTold = carrier > cue && base(tree.relation(cue)) === 'nsubj' && lexicon.lightVerbs.has(tree.lemma(carrier).toLowerCase())
     return isTold && cue < first + OPENING && isPassive(tree, carrier) && agentOf(tree, carrier, lexicon.agentPrepositions) >= 0
   }

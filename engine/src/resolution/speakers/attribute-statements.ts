@@ -130,9 +130,15 @@ function carryRelays(drafts: readonly Draft[]): Draft[] {
   return kept
 }
 
-const tells = (outer: StatementFrame, inner: StatementFrame): boolean =>
-  inner.content.some((piece) => outer.content.some((whole) => contains(whole, piece) || overlaps(whole, piece))) ||
-  outer.content.length === 0
+/** True where the inner statement, with its cue, is most of what the outer one tells. */
+function tells(outer: StatementFrame, inner: StatementFrame): boolean {
+  if (outer.content.length === 0) return true
+  if (!inner.content.some((piece) => outer.content.some((whole) => overlaps(whole, piece)))) return false
+  const told = outer.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const retold = inner.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  return retold > told * MOST || (inner.cueSpan !== null && !outer.content.some((whole) => contains(whole, inner.cueSpan ?? whole)))
+}
+const MOST = 0.4
 
 function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, referents: Referents): AttributedStatement {
   const { frame, relay } = draft

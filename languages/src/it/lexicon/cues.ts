@@ -12,14 +12,12 @@ export const cues: readonly CueGroup[] = [
       'dire, dichiarare, affermare, aggiungere, spiegare, precisare, sottolineare, ribadire, ricordare, osservare, commentare, notare, rilevare, riferire, raccontare, comunicare, sostenere, asserire, scrivere, specificare, chiarire, evidenziare, rimarcare, concludere, insistere, replicare, rispondere, ribattere, segnalare, informare, indicare, puntualizzare, denunciare, riportare, twittare, esclamare, constatare, argomentare, obiettare, ipotizzare, suggerire, fare sapere, fare presente, fare notare, rendere noto, tenere a sottolineare, lasciare intendere, dire sicuro, dire convinto, riaffermare, esordire, controbattere, predire, soggiungere, ripetere, rammentare, illustrare, confidare, ironizzare, tuonare, sbottare, assicurare, pronosticare, paventare, insinuare, dimostrare, concedere, stigmatizzare',
     ),
   },
-  { upos: 'VERB', stance: 'say', frames: ['clause', 'quote'], lemmas: words('proseguire, continuare') },
+  { upos: 'VERB', stance: 'say', frames: ['clause', 'quote'], lemmas: words('proseguire, continuare, leggere') },
   {
     upos: 'VERB',
     stance: 'say',
     frames: ['quote'],
-    lemmas: words(
-      'parlare, definire, chiamare, descrivere, bollare, chiosare, incalzare, sintetizzare, giudicare, gridare, leggere, recitare',
-    ),
+    lemmas: words('parlare, definire, chiamare, descrivere, bollare, chiosare, incalzare, sintetizzare, giudicare, gridare, recitare'),
   },
   {
     upos: 'VERB',
@@ -134,9 +132,7 @@ export const cues: readonly CueGroup[] = [
     stance: 'praise',
     act: 'support',
     frames: ['noun', 'clause', 'quote'],
-    lemmas: words(
-      'elogiare, lodare, salutare con favore, appoggiare, sostenere, apprezzare, ringraziare, congratulare, complimentare, plaudire, difendere, celebrare',
-    ),
+    lemmas: words('elogiare, lodare, salutare con favore, appoggiare, sostenere, apprezzare, plaudire, difendere, celebrare'),
   },
   {
     upos: 'VERB',
@@ -144,7 +140,7 @@ export const cues: readonly CueGroup[] = [
     act: 'support',
     frames: ['oblique', 'noun'],
     prepositions: ['per', 'di', 'con'],
-    lemmas: words('ringraziare, congratulare, complimentare, compiacere'),
+    lemmas: words('ringraziare, congratulare, complimentare, compiacere, rallegrare, felicitare'),
   },
   {
     upos: 'VERB',
@@ -182,6 +178,14 @@ export const cues: readonly CueGroup[] = [
     frames: ['noun'],
     prepositions: ['per', 'di', 'contro'],
     lemmas: words('condanna, indignazione, sdegno, disapprovazione'),
+  },
+  {
+    upos: 'NOUN',
+    stance: 'reject',
+    act: 'oppose',
+    frames: ['noun'],
+    prepositions: ['a', 'contro', 'di', 'per'],
+    lemmas: words('opposizione, contrarietà, diniego'),
   },
   {
     upos: 'NOUN',

@@ -94,7 +94,7 @@ export const lexicon: Lexicon = {
   ],
   relatives: ['cui', 'quale', 'quali'],
   asTold: ['come'],
-  takenUp: ['lo', 'ciò', 'questo'],
+  takenUp: ['lo', 'ne', 'ciò', 'questo'],
   contrast: ['mentre', 'laddove'],
   predicatePrepositions: ['come'],
   infinitiveMarks: ['a', 'di'],
