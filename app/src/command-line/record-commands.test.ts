@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { freshFolder } from '../store/testing/fresh-folder.ts'
 import { spawnTavolo } from './spawn-tavolo.ts'
@@ -30,12 +31,15 @@ const json = async (...words: string[]) => JSON.parse((await tavolo(...words, '-
 
 beforeAll(async () => {
   store = await freshFolder()
-  cwd = dirname(store)
+  cwd = mkdtempSync(join(tmpdir(), 'tavolo-record-'))
   mkdirSync(join(cwd, 'reports'))
   writeFileSync(join(cwd, 'reports', 'two.jsonl'), `${JSON.stringify(ITALIAN)}\nnonsense\n${JSON.stringify(ENGLISH)}\n`)
   writeFileSync(join(cwd, 'reports', 'later.json'), JSON.stringify(LATER))
 }, 120_000)
-afterAll(() => rmSync(cwd, { recursive: true }))
+afterAll(() => {
+  rmSync(cwd, { recursive: true })
+  rmSync(store, { recursive: true })
+})
 
 it('reports are added, the bad ones named, and adding again changes nothing', { timeout: 120_000 }, async () => {
   const first = await tavolo('add', 'reports')
