@@ -4,10 +4,10 @@ import { isPassive } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { clauseSpan, fullPhraseSpan } from './phrases.ts'
-import { fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './statement-extent.ts'
+import { beforeNextClause, fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
 import { carrierOf } from './statement-source.ts'
-import { wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
+import { infinitiveBehind, wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
 import { sentenceBefore } from './told-before.ts'
 import { base } from './tree.ts'
 import { holdsWords } from './trim.ts'
@@ -33,6 +33,8 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     const span = wordsUnopened(context, hit)
     return span ? [{ head: cue, span }] : []
   }
+  const behind = group.upos === 'VERB' && group.frames.includes('infinitive') ? infinitiveBehind(context, hit) : -1
+  const asked = behind < 0 ? Number.POSITIVE_INFINITY : behind
   for (const child of throughTimes(context, hit)) {
     const relation = mentionsRelation(context, child, cue)
     if (
@@ -51,6 +53,7 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     if (child < cue && pattern.form === 'finite' && takesContentBehind(context, hit)) continue
     // "The statements, which …": behind a comma a noun's clause tells something else.
     if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue
+    if (pattern.form === 'finite' && child > asked) continue
     if (!hasForm(context, child, rule, group)) continue
     // "Households were asked to wait": who is asked is no content.
     if (means.source === 'agent' && group.frames.includes('infinitive') && takesContentBehind(context, hit)) continue
@@ -63,7 +66,15 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
             child,
             means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
           )
-    if (holdsWords(span)) return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : span }]
+    if (holdsWords(span)) {
+      const phrase = pattern.form === 'nominal' || pattern.form === 'infinitive' || pattern.frame === 'oblique'
+      const ended = phrase && child > cue ? beforeNextClause(context, child, span) : span
+      return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : ended }]
+    }
+  }
+  if (pattern.form === 'infinitive' && behind >= 0) {
+    const span = beforeNextClause(context, behind, clauseSpan(tree, behind, context.lexicon.complementisers))
+    return holdsWords(span) ? [{ head: behind, span }] : []
   }
   if (means.source !== 'bearer' || carrierOf(tree, cue, context.lexicon.lightVerbs) < 0) return []
   const about = wordsAbout(context, hit, group.prepositions ?? [])

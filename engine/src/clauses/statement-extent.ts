@@ -66,3 +66,29 @@ export function takesContentBehind({ tree, mentions }: ClauseContext, { head, en
   }
   return false
 }
+
+/** In tokens: from a joint to the verb that it leads to. */
+const LONGEST_LEAD = 7
+const LEADS = new Set(['ADV', 'AUX', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'NUM', 'PART'])
+
+/** "Stressed the need for aid and discussed …", "chiede le dimissioni, ma non mancano …": a finite verb that no subordinator claims is no part of a phrase. */
+export function beforeNextClause({ tree, lexicon }: ClauseContext, head: number, span: Span): Span {
+  const { start } = tree.document.tokens
+  let claimed = 0
+  for (let i = tree.subtree(head).first; (start[i] ?? span.end) < span.end; i++) {
+    if ((start[i] ?? 0) < span.start) continue
+    const claims =
+      tree.upos(i) === 'SCONJ' || tree.has(i, 'PronType=Rel') || tree.has(i, 'PronType=Int') || lexicon.complementisers.has(tree.lower(i))
+    if (claims) claimed++
+    if (!tree.has(i, 'VerbForm=Fin') || claimed-- > 0) continue
+    claimed = 0
+    // "To allow …, release …": in some tongues an infinitive looks like a finite form.
+    if (tree.child(i, 'nsubj') < 0 && (tree.has(i, 'Mood=Imp') || tree.has(i, 'Person=1') || !tree.has(i, 'Person='))) continue
+    let joint = i - 1
+    while (joint > i - LONGEST_LEAD && LEADS.has(tree.upos(joint))) joint--
+    const isJoint = tree.upos(joint) === 'CCONJ' || tree.lower(joint) === ',' || tree.lower(joint) === ';'
+    const cut = start[joint] ?? span.end
+    return isJoint && cut > span.start ? trimmed(tree.document.text, { start: span.start, end: cut }) : span
+  }
+  return span
+}

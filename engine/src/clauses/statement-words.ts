@@ -42,6 +42,28 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   return null
 }
 
+/** In tokens: the longest name of who is asked ("the ambassador of X to Y, …, to …"). */
+const LONGEST_ADDRESSEE = 18
+
+/** "Hanno dato istruzione all'ambasciatore … di prendere …": the infinitive behind who is asked; -1 for none. */
+export function infinitiveBehind({ tree, lexicon, mentions }: ClauseContext, { head, end }: FrameHit): number {
+  const { endToken } = sentenceOf(tree, head)
+  for (let i = end; i < endToken - 1 && i < end + LONGEST_ADDRESSEE; i++) {
+    if (lexicon.infinitiveMarks.has(tree.lower(i))) {
+      let verb = i + 1
+      while (verb < endToken && verb < i + 4 && OF_INFINITIVE.has(tree.upos(verb)) && !tree.has(verb, 'VerbForm=Inf')) verb++
+      if (tree.has(verb, 'VerbForm=Inf')) return verb
+    }
+    const named = tree.upos(i) === 'DET' ? i + 1 : i
+    const isAddressee = i > end || mentions.isActor(named) || mentions.isTime(i) || ADDRESSES.has(tree.upos(i))
+    if (!isAddressee || (!PASSED.has(tree.upos(i)) && tree.upos(i) !== 'CCONJ')) return -1
+  }
+  return -1
+}
+
+const OF_INFINITIVE = new Set(['ADV', 'PRON', 'AUX'])
+const ADDRESSES = new Set(['ADP', 'ADV'])
+
 const LONGEST_SUBJECT = 13
 const OF_SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ', 'ADP', 'ADV', 'CCONJ', 'PART', 'SYM', 'X', 'AUX'])
 const OPENS_CLAUSE = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'NUM', 'ADJ'])

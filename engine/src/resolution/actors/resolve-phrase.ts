@@ -61,7 +61,7 @@ export const resolvePhrase = (resolution: Resolution, sources: PartySources, tok
     const id = byName ? `person:${name}` : slugOf(name)
     return entry({ ...base, actors: id ? [id] : [], name: byName ? name : null, anonymous: false, inferred }, null)
   }
-  if (role) return entry({ ...base, actors: [], name: null, anonymous: isAnonymous(role), inferred }, null)
+  if (role || reading.bodies.length > 0) return entry({ ...base, actors: [], name: null, anonymous: isAnonymous(role), inferred }, null)
   return null
 }
 
