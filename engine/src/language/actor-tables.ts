@@ -103,6 +103,8 @@ export interface ActorTables {
   readonly away: string
   /** Adjectives and small words that may stand inside a noun phrase of roles: "former", "senior", "vice". */
   readonly fillers: string
+  /** "former", "ex": words that put an office behind somebody. */
+  readonly former: string
   /** Capitalised words that are never part of a name: days, months, sentence openers. */
   readonly notNames: string
   /** Words of number: "two" → 2, "milioni" → 1000000. */

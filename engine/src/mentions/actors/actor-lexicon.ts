@@ -57,6 +57,7 @@ const WORD_CLASSES = [
   'possessivePronouns',
   'away',
   'fillers',
+  'former',
   'notNames',
 ] as const satisfies readonly (keyof ActorTables)[]
 type WordClass = (typeof WORD_CLASSES)[number]

@@ -14,16 +14,27 @@ const PRIVATE: ReadonlySet<string> = new Set(['expert', 'leader', 'cleric', 'sou
 export const affiliate = (view: ReportView, person: Person, home: Home, sources: PartySources): void => {
   let body: string | null = null
   for (const mention of person.mentions) {
-    const reading = readPhrase(view, roleByArcs(view, mention) ?? segmentAround(view, mention), sources)
-    for (const { role } of reading.roles) {
+    // "Johnson's critics": what others are to him.
+    if (view.lexicon.words.possessive.has(view.lower[mention.end] ?? '')) continue
+    const byArcs = roleByArcs(view, mention)
+    const beside = byArcs && readPhrase(view, byArcs, sources)
+    const reading = beside && beside.parties.length > 0 ? beside : readPhrase(view, segmentAround(view, mention), sources)
+    let holds = false
+    for (const { role, first } of reading.roles) {
       if (!role) continue
       person.roles.add(role.id)
+      const isPast = isFormer(view, first)
+      holds ||= role.class !== 'outsider' && !isPast
       // "the candidate of the opposition" acts for it.
-      if (role.class === 'outsider' && !reading.mentions.some(({ kind }) => kind === 'faction')) person.outsider = true
+      if ((role.class === 'outsider' || isPast) && !reading.mentions.some(({ kind }) => kind === 'faction')) person.outsider = true
     }
+    // "former mayor and senator": the office held now counts.
+    if (holds && reading.roles.length > 1) person.outsider = false
     body ??= reading.bodies[0]?.actor ?? null
-    const party = reading.parties[0] ?? reading.media
-    if (party && person.party === null && !person.outsider && reading.roles.length + reading.bodies.length > 0) person.party = party
+    const employer = employerBehind(view, mention)
+    const party = reading.parties[0] ?? employer
+    const isTold = reading.roles.length + reading.bodies.length > 0 || employer !== null
+    if (party && person.party === null && !person.outsider && isTold) person.party = party
   }
   if (person.party !== null || person.outsider) return
   const official = officialNamed(view, person, home.year)
@@ -35,11 +46,27 @@ export const affiliate = (view: ReportView, person: Person, home: Home, sources:
   const first = person.mentions[0]
   if (!first || !(body || [...person.roles].some((role) => !PRIVATE.has(role)))) return
   const { home: press } = view.lexicon.tables
-  person.party =
-    (body && bodyBefore(view, first, body, sources)) ||
-    (press && view.mentions.some(({ party }) => party === press) ? press : (stateBefore(view, first) ?? home.state))
+  const isAtHome = press !== null && (home.state === null || home.state === press)
+  person.party = (body && bodyBefore(view, first, body, sources)) || (isAtHome ? press : (stateBefore(view, first) ?? home.state))
   person.assumed = 'the state named before'
 }
+
+/** "former", "ex": who held an office speaks for himself. */
+export const isFormer = ({ lower, lexicon }: ReportView, role: number): boolean => {
+  const { fillers, former } = lexicon.words
+  let i = role - 1
+  while (i >= 0 && fillers.has(lower[i] ?? '') && !former.has(lower[i] ?? '')) i--
+  return former.has(lower[i] ?? '')
+}
+
+/** "X Y of UNICEF": the organisation right behind a name. */
+const employerBehind = (view: ReportView, { end }: ActorMention): string | null => {
+  const { of, definite } = view.lexicon.words
+  if (!of.has(view.lower[end] ?? '')) return null
+  const next = mentionAt(view, definite.has(view.lower[end + 1] ?? '') ? end + 2 : end + 1)
+  return next && EMPLOYERS.has(next.kind) ? next.party : null
+}
+const EMPLOYERS: ReadonlySet<MentionKind> = new Set(['organisation', 'group', 'body'])
 
 /** "il portavoce del ministero" after "il ministero degli Esteri polacco". */
 const bodyBefore = (view: ReportView, mention: ActorMention, body: string, sources: PartySources): string | null => {
@@ -124,8 +151,10 @@ const segmentAround = (view: ReportView, mention: ActorMention): { first: number
     if (splits && holdsPerson(view, chunk.first, i)) first = i + 1
   }
   for (let i = mention.end; i < end; i++) {
-    if (mentionAt(view, i) !== null || !words.and.has(view.lower[i] ?? '')) continue
-    end = i
+    if (mentionAt(view, i) !== null) continue
+    // "X of Scotland, MP Y": the comma leads to the next one.
+    const splits = words.and.has(view.lower[i] ?? '') || (view.lower[i] === ',' && holdsPerson(view, i, end))
+    if (splits) end = i
   }
   return { first, end }
 }

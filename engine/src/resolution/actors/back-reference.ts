@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../document/index.ts'
 import type { PronounKind } from '../../language/index.ts'
 import type { ActorMention } from '../../mentions/index.ts'
+import { isFormer } from './affiliate.ts'
 import type { Person } from './person.ts'
 import type { PhraseReading } from './read-phrase.ts'
 import type { Referent } from './referent.ts'
@@ -156,21 +157,32 @@ const byGroup = (resolution: Resolution, range: TokenRange, persons: boolean): F
   const { sentence } = resolution.view.document.tokens
   const group = (actors: readonly string[]) => found({ ...nobody, actors, plural: true }, null, 'those named together before')
   let parties: string[] = []
+  let acts = false
   let at = -1
+  /** Those named together who do nothing: they may only be spoken of. */
+  let mentioned: readonly string[] | null = null
   const earlier = before(resolution, range.first)
-  for (const { referent, person, first } of earlier.toReversed()) {
+  for (const { referent, person, first, subject } of earlier.toReversed()) {
     if (resolution.view.quoted[first] || !referent.actors.every((actor) => isKnown(resolution, actor))) continue
-    if (referent.actors.length > 1 && (!persons || person || referent.role)) return group(referent.actors)
+    if (referent.actors.length > 1 && (!persons || person || referent.role)) {
+      if (subject) return group(referent.actors)
+      mentioned ??= referent.actors
+    }
     const party = referent.actors[0]
     if (!party || party.startsWith('person:') || (persons && !person)) continue
     if (sentence[first] !== at) {
-      if (parties.length > 1) return group(parties)
+      if (parties.length > 1 && acts) return group(parties)
+      if (parties.length > 1) mentioned ??= parties
       parties = []
+      acts = false
       at = sentence[first] ?? -1
     }
+    acts ||= subject
     if (!parties.includes(party)) parties = [party, ...parties]
   }
-  if (parties.length > 1) return group(parties)
+  if (parties.length > 1 && acts) return group(parties)
+  mentioned ??= parties.length > 1 ? parties : null
+  if (mentioned) return group(mentioned)
   return persons ? byGroup(resolution, range, false) : null
 }
 
@@ -191,8 +203,11 @@ const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention
   if (!role || role.class === 'outsider' || role.class === 'source') return null
   const earlier = before(resolution, range.first)
   const indefinite = isIndefinite(resolution, range)
+  if (isFormer(resolution.view, mention.first)) return byPastRole(resolution, role.id)
   const fits = ({ referent }: Entry) => referent.role === role.id && referent.actors.length > 0
   const same = earlier.findLast((entry) => fits(entry) && entry.referent.plural === mention.plural) ?? earlier.findLast(fits)
+  const holders = mention.plural && !indefinite && !same?.referent.plural ? holdersBefore(earlier, role.id) : []
+  if (holders.length > 1) return found({ ...nobody, actors: holders, role: role.id, plural: true }, null, 'all those with that role')
   if (same && (indefinite || mention.plural !== same.referent.plural)) {
     const unnamed = { ...nobody, actors: same.referent.actors, role: role.id, anonymous: role.class !== 'holder', plural: mention.plural }
     return found(unnamed, null, 'the last one with that role')
@@ -211,6 +226,25 @@ const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention
       )
     : null
 }
+
+/** "The former president": whoever held the office and speaks for himself. */
+const byPastRole = ({ people }: Resolution, role: string): Found | null => {
+  const past = people.all.find((person) => person.outsider && person.roles.has(role))
+  return past ? found({ ...nobody, actors: [`person:${past.name}`], name: past.name, role }, past, 'the one who held that office') : null
+}
+
+/** The parties of those named one by one before with this office, or with one of its kind ("the ministers"). */
+const holdersBefore = (earlier: readonly Entry[], role: string): string[] => {
+  const parties = new Set<string>()
+  for (const { referent, person } of earlier) {
+    const roles = person ? [...person.roles] : referent.role ? [referent.role] : []
+    const [party] = referent.actors
+    if (party && referent.actors.length === 1 && !referent.plural && roles.some((id) => id === role || id.endsWith(`-${role}`)))
+      parties.add(party)
+  }
+  return parties.size > MOST_HOLDERS ? [] : [...parties]
+}
+const MOST_HOLDERS = 4
 
 /** The subject named last in the same sentence, else whoever was named last. */
 const lastParty = ({ view }: Resolution, entries: readonly Entry[], at: number): string | null => {

@@ -35,6 +35,19 @@ const isAway = (view: ReportView, mention: ActorMention, first: number): boolean
   return false
 }
 
+/** What only those who rule have or are. */
+const isOffice = ({ kind, actor, role }: ActorMention): boolean =>
+  (kind === 'body-noun' && (actor === 'government' || actor === 'ministry')) || (kind === 'role' && OFFICES.has(role?.id ?? ''))
+const OFFICES: ReadonlySet<string> = new Set([
+  'premier',
+  'chancellor',
+  'foreign-minister',
+  'defence-minister',
+  'minister',
+  'vice-premier',
+  'deputy-minister',
+])
+
 const isOwner = (view: ReportView, { first, end }: ActorMention, start: number): boolean => {
   const { words } = view.lexicon
   if (words.possessive.has(view.lower[end] ?? '')) return true
@@ -80,6 +93,13 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
     for (const mention of mentions)
       if (mention.kind === 'place' && mention.actor && mentions.length > 1 && !isAway(view, mention, range.first))
         anchors.push({ mention, party: mention.actor })
+  if (mentions.some(isOffice))
+    for (const anchor of anchors) {
+      // "the government of the party X": the state that it governs.
+      const { kind } = anchor.mention
+      if ((kind === 'group' || kind === 'faction') && anchor.party.includes(':'))
+        anchor.party = anchor.party.slice(0, anchor.party.indexOf(':'))
+    }
   media ??= describedMedium(view, mentions)
   const medium = media !== null && !anchors.some(({ mention }) => mention.kind === 'role' || mention.kind === 'body')
   return {

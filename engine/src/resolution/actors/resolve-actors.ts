@@ -62,7 +62,7 @@ const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number =>
 }
 
 /** A name of a state says more about where a report is at home than an adjective does. */
-const WEIGHTS: Readonly<Record<string, number>> = { state: 2, capital: 1, demonym: 1, body: 1 }
+const WEIGHTS: Readonly<Record<string, number>> = { state: 2, capital: 1, demonym: 1, body: 1, group: 1 }
 
 /** What the state named first, and the home of the language's press, have ahead of the others. */
 const AHEAD = 3
@@ -70,8 +70,10 @@ const AHEAD = 3
 const mostNamedState = (mentions: readonly ActorMention[], home: string | null): string | null => {
   const counts = new Map<string, number>()
   let best: string | null = null
-  for (const { kind, party } of mentions) {
+  for (const { kind, party: named } of mentions) {
     const weight = WEIGHTS[kind]
+    // A party of a parliament tells the state too: `IT:PD`.
+    const party = kind === 'group' ? (named?.includes(':') ? named.slice(0, named.indexOf(':')) : null) : named
     if (!party || !weight) continue
     const known = counts.get(party) ?? (counts.size === 0 ? AHEAD : 0) + (party === home ? AHEAD : 0)
     counts.set(party, known + weight)

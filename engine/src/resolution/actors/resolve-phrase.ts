@@ -74,7 +74,9 @@ const isAnonymous = (role: ActorMention | null): boolean => role !== null && rol
 
 const isPlural = (reading: PhraseReading, view: ReportView, token: number): boolean => {
   const features = view.syntax.features[token] ?? ''
-  return features.includes('Number=Plur') || reading.parties.length > 1 || (reading.roles[0]?.plural ?? false)
+  // "The United States" is one.
+  const isMany = features.includes('Number=Plur') && mentionAt(view, token)?.kind !== 'state'
+  return isMany || reading.parties.length > 1 || (reading.roles[0]?.plural ?? false)
 }
 
 /** "the Russian president" after "Vladimir Putin": the named person of that party with that role. */

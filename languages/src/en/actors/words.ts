@@ -28,6 +28,14 @@ export const words = {
     AIRLINES: 'airlines|carriers',
     MAJORITY: 'ruling coalition|ruling party|parliamentary majority',
     PROTESTERS: 'protesters|demonstrators',
+    LABOUR: 'Labour Party|Labor Party|Labour|Labor lawmakers',
+    CONSERVATIVES: 'Conservative Party|Conservatives|Conservative',
+    SOCIALISTS: 'Socialist Party|Socialists',
+    'SOCIAL-DEMOCRATS': 'Social Democratic Party|Social Democrats',
+    COMMUNISTS: 'Communist Party|Communists',
+    LIBERALS: 'Liberal Party|Liberals',
+    LIBDEMS: 'Liberal Democratic Party|Liberal Democrats|Lib Dems',
+    GREENS: 'Green Party|Greens',
   },
   mediaNouns:
     'news agency|newspaper|daily|broadcaster|television|tv|state television|state tv|state media|state news agency|radio|weekly|magazine|news website|tabloid|news service|wire service|television network|newspapers',
@@ -54,6 +62,7 @@ export const words = {
   away: 'to|for|with|against|in|on|over|between|toward|towards|about|via|through|into|without|after|before|near|during|by|under',
   fillers:
     'former|senior|top|deputy|vice|chief|acting|high|new|current|special|general|national|central|federal|supreme|military|diplomatic|official|state|local|interim|outgoing|permanent|unnamed|anonymous|other|prime|leading|foreign|defense|defence|security|interior|government|governmental|presidential|political|public|secret|intelligence|executive|electoral|most|high-level|high-ranking|ranking|retired|then|embattled|veteran|unidentified|western|parliamentary|deputies|law|enforcement|press|affairs|own|one|two|three|same|own|key|first|second|communist|islamic|joint',
+  former: 'former|ex|ex-|then|ousted|deposed|late|erstwhile|one-time',
   notNames:
     'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|A|An|In|On|At|By|For|From|With|To|Of|And|But|Or|If|As|When|Where|While|After|Before|According|Also|However|Meanwhile|Then|Because|This|That|These|Those|All|Some|Many|Several|Yesterday|Today|Tomorrow|Now|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|Both|Despite|During|Against|Without|Under|Over|Earlier|Later|Last|Next|Is|Was|Are|Were|Has|Have|Had|Will|Would|Can|Could|Not|No|Yes|Although|Though|Since|Until|Asked|Speaking|Other|Another|Each|Every|One|Two|Three|There|Here|What|Who|Why|How|Which|So|Such|Nevertheless|Moreover|Furthermore|Instead|Still|Yet|Even|Only|Just|Once|Among|Between|Following|President|Minister|Prime|Foreign|State|Government|Ministry|Department|War|Peace|Treaty|Agreement|Sea|Ocean|Constitution|North|South|East|West|Middle|Western|Eastern|Northern|Southern|World|Second|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Jan.|Feb.|Mar.|Apr.|Aug.|Sep.|Sept.|Oct.|Nov.|Dec.|Christmas|Easter|Covid|Mr|Mrs|Ms|Dr|Officials|Sources|Thank|Please|Let|Well|African|Asian|Arab|Muslim|Christian|Jewish|Kurdish|Sunni|Shiite|Islamic|American|Congress',
 } satisfies Partial<ActorTables>

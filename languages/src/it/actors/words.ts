@@ -27,7 +27,16 @@ export const words = {
     FIRMS: 'aziende|imprese|ditte',
     AIRLINES: 'compagnie aeree',
     MAJORITY: 'maggioranza|coalizione di governo|partito di governo',
-    PROTESTERS: 'manifestanti|dimostranti',
+    PROTESTERS: 'manifestanti|dimostranti|contestatori',
+    LABOUR: 'Partito Laburista|Partito laburista|laburisti',
+    CONSERVATIVES: 'Partito Conservatore|Partito conservatore|conservatori',
+    SOCIALISTS: 'Partito Socialista|Partito socialista|socialisti',
+    'SOCIAL-DEMOCRATS': 'Partito Socialdemocratico|Partito socialdemocratico|socialdemocratici',
+    COMMUNISTS: 'Partito Comunista|Partito comunista|comunisti',
+    LIBERALS: 'Partito Liberale|Partito liberale|liberali',
+    LIBDEMS: 'Partito Liberal-Democratico|Partito Liberaldemocratico|Partito liberaldemocratico|liberaldemocratici',
+    GREENS: 'Verdi',
+    UNIONS: 'sindacati',
   },
   mediaNouns:
     'agenzia di stampa|agenzie di stampa|quotidiano|giornale|emittente|emittente televisiva|televisione|tv|televisione di Stato|tv di Stato|tv di stato|radio|settimanale|rivista|rete televisiva|testata|telegiornale|periodico|notiziario',
@@ -62,6 +71,7 @@ export const words = {
   away: 'presso|da|a|ad|per|con|contro|verso|in|su|tra|fra|tramite|circa|sopra|senza|dopo|prima',
   fillers:
     'alto|alta|alti|vice|ex|neo|nuovo|nuova|attuale|grande|principale|massimo|stesso|stessa|primo|prima|ministri|speciale|generale|nazionale|centrale|federale|supremo|suprema|militare|militari|diplomatico|diplomatici|diplomatica|diplomatiche|ufficiale|ufficiali|governativo|governativa|governativi|governative|statale|locale|locali|provvisorio|ad|interim|uscente|presidenziale|permanente|anonimo|anonima|anziano|anziani|altri|altro|importante|importanti|autorevole|autorevoli|solo|sola|comunista|conservatore|socialista|democratico|islamico|islamica|separatista|separatiste|televisiva|televisivo|estero|esteri|esteriori|interno|interna|segreto|segreti|parlamentare|esecutivo|elettorale|politico|politica|numero|due|tre|quattro|intera|stessi',
+  former: 'ex|ex-|già|deposto|deposta|defunto',
   notNames:
     "Lunedì|Martedì|Mercoledì|Giovedì|Venerdì|Sabato|Domenica|Gennaio|Febbraio|Marzo|Aprile|Maggio|Giugno|Luglio|Agosto|Settembre|Ottobre|Novembre|Dicembre|Il|Lo|La|I|Gli|Le|L'|Un|Uno|Una|Un'|Di|A|Da|In|Con|Su|Per|Tra|Fra|E|Ed|Ma|O|Non|Che|Chi|Se|Come|Quando|Dove|Mentre|Dopo|Prima|Secondo|Anche|Ancora|Inoltre|Infine|Intanto|Poi|Così|Perché|Nel|Nella|Nello|Nei|Nelle|Negli|Nell'|Del|Della|Dello|Dei|Delle|Degli|Dell'|Al|Alla|Allo|Ai|Alle|Agli|All'|Dal|Dalla|Dallo|Dai|Dalle|Dagli|Dall'|Sul|Sulla|Sullo|Sui|Sulle|Sugli|Questo|Questa|Questi|Queste|Quello|Quella|Tutti|Tutto|Molti|Alcuni|Ieri|Oggi|Domani|Ora|Adesso|Si|Ci|Vi|Ne|Lui|Lei|Loro|Noi|Voi|Io|Egli|Ella|Essi|Nonostante|Durante|Contro|Senza|Sotto|Sopra|Verso|Circa|Sono|È|Era|Ha|Hanno|Stando|Quanto|Altri|Altre|Nessuno|Ogni|Entrambi|Entrambe|Né|Proprio|Grazie|Presidente|Ministro|Esteri|Difesa|Stato|Governo|Ministero|Paese|Parlamento|Guerra|Pace|Trattato|Accordo|Mare|Oceano|Costituzione|Nord|Sud|Est|Ovest|Occidente|Oriente|Medio|Mondiale|Seconda|Gen|Feb|Mar|Apr|Mag|Giu|Lug|Ago|Set|Ott|Nov|Dic|Natale|Pasqua|Covid",
 } satisfies Partial<ActorTables>
