@@ -51,7 +51,7 @@ export const bodies: Names = {
   'JP:DIET': 'Diet',
   'KR:GOVERNMENT': 'Blue House|Cheong Wa Dae',
   'KP:GOVERNMENT': "Workers' Party of Korea",
-  'IN:PARLIAMENT': 'Lok Sabha|Rajya Sabha|BJP',
+  'IN:PARLIAMENT': 'Lok Sabha|Rajya Sabha',
   'PK:AGENCY': 'Inter-Services Intelligence|ISI',
   'VA:GOVERNMENT': 'Roman Curia|Apostolic Palace',
   'SE:PARLIAMENT': 'Riksdag',

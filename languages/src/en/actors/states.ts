@@ -22,7 +22,7 @@ export const states: Names = {
   KG: 'Kyrgyz Republic|Kirghizia',
   IR: 'Islamic Republic|Islamic Republic of Iran|Persia',
   IL: 'State of Israel|Jewish state|Jewish State',
-  PS: 'Palestinian Authority|Palestinian National Authority|State of Palestine|Palestine Liberation Organization|Palestine Liberation Organisation|PLO|Fatah|Al-Fatah|Palestinian territories|PA',
+  PS: 'Palestinian Authority|Palestinian National Authority|State of Palestine|Palestine Liberation Organization|Palestine Liberation Organisation|PLO|Palestinian territories|PA',
   SA: 'Kingdom of Saudi Arabia|Saudi Arabia|Kingdom of Saudi',
   AE: 'UAE|U.A.E.|Emirates',
   SY: 'Syrian Arab Republic',

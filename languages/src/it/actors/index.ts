@@ -11,6 +11,7 @@ import { cldrStates } from './generated/states.ts'
 import { groups } from './groups.ts'
 import { decimals, multipliers, numbers, thousands } from './numbers.ts'
 import { organisations } from './organisations.ts'
+import { parties } from './parties.ts'
 import { places } from './places.ts'
 import { roles } from './roles.ts'
 import { states } from './states.ts'
@@ -21,7 +22,7 @@ import { words } from './words.ts'
 export const actors: ActorTables = {
   world,
   home: 'IT',
-  names: [cldrStates, states, bodies, organisations, groups, namesOfMedia],
+  names: [cldrStates, states, bodies, organisations, groups, parties, namesOfMedia],
   capitals,
   places,
   demonyms,

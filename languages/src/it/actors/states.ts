@@ -31,7 +31,7 @@ export const states: Names = {
   IR: 'Repubblica Islamica|Repubblica islamica|Persia',
   IQ: 'Irak',
   IL: 'Stato ebraico|Stato di Israele',
-  PS: 'Autorità Nazionale Palestinese|Autorità nazionale palestinese|Autorità Palestinese|Autorità palestinese|Anp|ANP|Stato di Palestina|Stato palestinese|Territori palestinesi|Olp|OLP|Organizzazione per la Liberazione della Palestina|Fatah|Al-Fatah|al-Fatah|Al Fatah',
+  PS: 'Autorità Nazionale Palestinese|Autorità nazionale palestinese|Autorità Palestinese|Autorità palestinese|Anp|ANP|Stato di Palestina|Stato palestinese|Territori palestinesi|Olp|OLP|Organizzazione per la Liberazione della Palestina',
   SA: 'Arabia saudita|Regno saudita|Casa Saud',
   AE: 'Emirati|Emirati arabi uniti|Emirati Arabi',
   EG: "Repubblica Araba d'Egitto",
