@@ -29,7 +29,8 @@ export class ReportHeap {
   private readonly fail: (error: unknown) => void
   private waiting: Waiting[] = []
   private characters = 0
-  private taking: Promise<void> = Promise.resolve()
+  /** Heaps on their way: while the store takes one, the next is made ready. */
+  private readonly taking: Promise<void>[] = []
 
   constructor(store: Store, fail: (error: unknown) => void) {
     this.store = store
@@ -51,18 +52,19 @@ export class ReportHeap {
   /** Hands what waits to the store, all of it, and comes back when it is taken. */
   async empty(): Promise<void> {
     await this.hand()
-    await this.taking
+    await Promise.all(this.taking)
   }
 
-  /** One heap is taken while the next one is read. */
+  /** One heap is taken, and one waits to be, while the next one is read. */
   private async hand(): Promise<void> {
-    await this.taking
+    if (this.taking.length > 1) await this.taking.shift()
     const heap = this.waiting
     this.waiting = []
     this.characters = 0
-    this.taking = this.take(heap)
+    const taking = this.take(heap)
     // Whoever waits for it is told; nobody may be waiting yet.
-    this.taking.catch(() => {})
+    taking.catch(() => {})
+    this.taking.push(taking)
   }
 
   /** Where a heap is refused for one of its reports, the others go in alone. */

@@ -12,7 +12,6 @@ import type {
 } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
 import { agendaOf, occasionOf } from './agenda.ts'
-import { checkReport } from './check-report.ts'
 import type { Database } from './database.ts'
 import { differenceOf } from './difference.ts'
 import { judge, undoJudgement } from './judgements.ts'
@@ -25,7 +24,7 @@ import type { AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, St
 import { storeProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 import { takeAway } from './take-away.ts'
-import { takeReports } from './take-reports.ts'
+import { makeReady, takeReports } from './take-reports.ts'
 
 /** Number of the lock that writers wait for: "tavolo" as six bytes. */
 const WRITERS = 0x7461766f6c6f
@@ -43,8 +42,8 @@ export class DatabaseStore implements Store {
   }
 
   async add(reports: readonly RecordedReport[]): Promise<readonly ('added' | 'known')[]> {
-    for (const report of reports) checkReport(report)
-    return await this.write((db, now) => takeReports(db, reports, now))
+    const ready = reports.map(makeReady)
+    return await this.write((db, now) => takeReports(db, ready, now))
   }
 
   async remove(report: string): Promise<boolean> {
@@ -67,21 +66,21 @@ export class DatabaseStore implements Store {
     return await this.read((db) => positionsOf(db, query))
   }
 
-  async commitments({ asOf }: AsOf = {}): Promise<readonly Commitment[]> {
-    return await this.read((db) => commitmentsOf(db, asOf))
+  async commitments(query: AsOf = {}): Promise<readonly Commitment[]> {
+    return await this.read((db) => commitmentsOf(db, query))
   }
 
   async reports({ offset = 0, limit }: Page = {}): Promise<readonly StoredReport[]> {
     const rows = await this.read((db) => {
       const newestFirst = db
         .selectFrom('reports')
-        .select(['dossier', 'taken_at'])
+        .select([sql<StoredReport['report']>`dossier->'report'`.as('report'), 'taken_at'])
         .orderBy('reported_at', 'desc')
         .orderBy('id')
         .offset(offset)
       return (limit === undefined ? newestFirst : newestFirst.limit(limit)).execute()
     })
-    return rows.map(({ dossier, taken_at }) => ({ report: dossier.report, takenAt: taken_at }))
+    return rows.map(({ report, taken_at }) => ({ report, takenAt: taken_at }))
   }
 
   async report(id: string): Promise<RecordedReport | null> {

@@ -1,10 +1,10 @@
-import { differenceBetween, type RecordDifference } from '@tavolo/engine'
+import { differenceBetween, occasionOn, type RecordDifference } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
-import { occasionsIn } from './agenda.ts'
 import { betweenDays } from './between-days.ts'
-import { factsWhere } from './load-facts.ts'
-import { commitmentsOf, positionsWhere } from './positions.ts'
-import { statementsWhere } from './statements.ts'
+import { clustersAsOf, findViews, reportedAfter, viewsInAsOf } from './find-views.ts'
+import { END_OF_TIME } from './moments.ts'
+import { commitmentsOf } from './positions.ts'
+import { OCCASION_RULES, POSITION_RULES, STATEMENT_RULES } from './record-rules.ts'
 import type { Tables } from './tables.ts'
 
 interface Moments {
@@ -14,22 +14,22 @@ interface Moments {
 
 /** What became known behind one day and until another, and what changed by it. */
 export async function differenceOf(db: Kysely<Tables>, { since, until }: Moments, today: string): Promise<RecordDifference> {
-  const isNew = [sql<boolean>`reported_at > ${since}`]
+  const told = await clustersAsOf(db, 'occasion', [reportedAfter(since)], until)
   // An occasion of which nothing was told meanwhile may still have lapsed.
-  const hasPassed = [betweenDays(since, until), sql<boolean>`last_day <= ${until}`]
-  const found = [...(await factsWhere(db, 'occasion', until, isNew)), ...(await factsWhere(db, 'occasion', until, hasPassed))]
+  const passed = await clustersAsOf(db, 'occasion', [sql<boolean>`${betweenDays(since, until)} and last_day <= ${until}`], until)
+  const changed = [...new Set([...told, ...passed])]
   const at = async (day: string) => ({
     at: day,
     record: {
-      occasions: await occasionsIn(db, found, day, today),
+      occasions: (await viewsInAsOf(db, OCCASION_RULES, changed, day)).map((one) => occasionOn(one, day === END_OF_TIME ? today : day)),
       statements: [],
       positions: [],
-      commitments: await commitmentsOf(db, day),
+      commitments: await commitmentsOf(db, { asOf: day }),
     },
   })
   const { occasions, commitments } = differenceBetween(await at(since), await at(until))
-  const statements = await statementsWhere(db, until, isNew)
-  const positions = await positionsWhere(db, until, isNew)
-  const first = ({ reportedAt }: { readonly reportedAt: string }) => reportedAt > since
-  return { since, until, occasions, statements: statements.filter(first), positions: positions.filter(first), commitments }
+  const isNew = { knownAfter: since }
+  const statements = await findViews(db, STATEMENT_RULES, isNew, { asOf: until })
+  const positions = await findViews(db, POSITION_RULES, isNew, { asOf: until })
+  return { since, until, occasions, statements, positions, commitments }
 }

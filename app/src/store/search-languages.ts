@@ -16,3 +16,6 @@ export const searchConfiguration = (language: string): string => CONFIGURATIONS[
 
 /** Every configuration that reports may have been indexed with. */
 export const SEARCH_CONFIGURATIONS: readonly string[] = [...Object.values(CONFIGURATIONS), PLAIN]
+
+/** A text is found by the words of its first part; the database indexes no more of one text. */
+export const LONGEST_SEARCHED = 200_000

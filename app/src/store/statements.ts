@@ -1,8 +1,6 @@
-import { groupStatements, type RecordedStatement, viewStatement } from '@tavolo/engine'
+import type { RecordedStatement } from '@tavolo/engine'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { betweenDays } from './between-days.ts'
-import { factsWhere, loadClusters } from './load-facts.ts'
-import { dayAsked, END_OF_TIME } from './moments.ts'
+import { type FoundFact, findViews } from './find-views.ts'
 import { STATEMENT_RULES } from './record-rules.ts'
 import { holds } from './search-reports.ts'
 import { storable } from './storable-json.ts'
@@ -11,34 +9,16 @@ import type { Tables } from './tables.ts'
 
 /** The statements that were asked for, in the order in which they became known. */
 export async function statementsOf(db: Kysely<Tables>, query: StatementQuery): Promise<RecordedStatement[]> {
-  const { speaker, party, stance, about, from, to, asOf, offset = 0, limit } = query
-  const conditions: RawBuilder<boolean>[] = []
-  if (speaker !== undefined)
-    conditions.push(sql<boolean>`to_tsvector('simple', speaker) @@ plainto_tsquery('simple', ${storable(speaker)})`)
-  if (party !== undefined) conditions.push(sql<boolean>`parties @> array[${storable(party)}]`)
-  if (stance !== undefined) conditions.push(sql<boolean>`topic = ${storable(stance)}`)
+  const { speaker, about, from, to, party, stance } = query
+  const facts = speaker === undefined && about === undefined ? undefined : await factsSaying(db, speaker, about)
+  return await findViews(db, STATEMENT_RULES, { from, to, party, topic: stance, facts }, query)
+}
+
+/** Statements of single reports, by who speaks and by words: whoever tells the rest of it may have cut them. */
+async function factsSaying(db: Kysely<Tables>, speaker: string | undefined, about: string | undefined): Promise<FoundFact[]> {
+  const conditions: RawBuilder<boolean>[] = [sql`kind = 'statement'`]
+  if (speaker !== undefined) conditions.push(sql`to_tsvector('simple', speaker) @@ plainto_tsquery('simple', ${storable(speaker)})`)
   if (about !== undefined) conditions.push(holds(storable(about)))
-  if (from !== undefined || to !== undefined)
-    conditions.push(betweenDays(from === undefined ? from : dayAsked(from), to === undefined ? to : dayAsked(to)))
-  const statements = await statementsWhere(db, asOf === undefined ? END_OF_TIME : dayAsked(asOf), conditions)
-  return statements.slice(offset, limit === undefined ? undefined : offset + limit)
-}
-
-/** Every statement that one of these facts tells, with all that tell it. */
-export async function statementsWhere(
-  db: Kysely<Tables>,
-  until: string,
-  conditions: readonly RawBuilder<boolean>[],
-): Promise<RecordedStatement[]> {
-  const found = await factsWhere(db, 'statement', until, conditions)
-  const asked = new Set(found.map(({ id }) => id))
-  const { facts, judgements } = await loadClusters(db, STATEMENT_RULES, found, until)
-  const statements = groupStatements(facts, judgements).map(viewStatement)
-  return statements.filter((statement) => statement.facts.some((fact) => asked.has(fact))).sort(byKnown)
-}
-
-/** The order in which things became known; ids decide within a day. */
-export function byKnown(a: { reportedAt: string; id: string }, b: { reportedAt: string; id: string }): number {
-  const [left, right] = [`${a.reportedAt} ${a.id}`, `${b.reportedAt} ${b.id}`]
-  return left < right ? -1 : left > right ? 1 : 0
+  const { rows } = await sql<FoundFact>`select id, number, cluster from facts where ${sql.join(conditions, sql` and `)}`.execute(db)
+  return rows
 }

@@ -22,7 +22,10 @@ interface ReportTable {
 /** What a fact tells of. */
 export type FactKind = 'occasion' | 'statement' | 'position' | 'action'
 
+/** What one report tells. */
 interface FactTable {
+  /** Counts facts in the order of their taking. */
+  number: number
   id: string
   kind: FactKind
   report: string
@@ -30,7 +33,7 @@ interface FactTable {
   configuration: string
   reported_at: string
   /** Facts that may be told to be the same stand in one cluster: grouping never looks beyond it. */
-  cluster: string
+  cluster: number
   /** First and last day that its date may mean; null where it is open. */
   first_day: string | null
   last_day: string | null
@@ -50,7 +53,28 @@ interface FactTable {
 interface FactKeyTable {
   /** Hash of the key's words: two that meet by chance are told apart when they are compared. */
   key: number
-  fact: string
+  fact: number
+}
+
+/** What facts tell together as of now, computed from them whenever one of their cluster comes or goes; columns as those of facts. */
+interface ViewTable {
+  kind: FactKind
+  id: string
+  cluster: number
+  /** Numbers of its facts. */
+  facts: number[]
+  /** What a list of its kind is ordered by, before its id: an occasion's date, or the day on which it became known. */
+  place_in_list: string
+  first_day: string | null
+  last_day: string | null
+  parties: string[]
+  topic: string
+  binds: boolean
+  /** For an occasion: its status as long as it has not lapsed, the last day before that, and its place in small letters. */
+  status: string | null
+  lapses_after: string | null
+  place: string | null
+  view: ReadOnly<unknown>
 }
 
 interface JudgementTable {
@@ -71,6 +95,7 @@ export interface Tables {
   reports: ReportTable
   facts: FactTable
   fact_keys: FactKeyTable
+  views: ViewTable
   judgements: JudgementTable
   changes: ChangeTable
 }

@@ -132,7 +132,7 @@ it('groups found cluster by cluster are those found all at once: a store may kee
           judgements,
         ),
       )
-      const views = (groups: typeof apart) => groups.map((group) => viewOccasion(group, '2022-02-01')).sort(bySoonest)
+      const views = (groups: typeof apart) => groups.map(viewOccasion).sort(bySoonest)
       expect(views(apart)).toEqual(views(groupOccasions(facts, judgements)))
     }),
   )

@@ -5,6 +5,7 @@ import { groupOccasions } from './occasions/group-occasions.ts'
 import { judgeOccasions } from './occasions/judge-occasions.ts'
 import { occasionFacts } from './occasions/occasion-facts.ts'
 import { occasionKeys } from './occasions/occasion-keys.ts'
+import { occasionOn } from './occasions/view/lapse.ts'
 import { viewOccasion } from './occasions/view/view-occasion.ts'
 import { byKnown, compare } from './order.ts'
 import { groupPositions } from './positions/group-positions.ts'
@@ -48,7 +49,7 @@ export function buildRecord(reports: readonly RecordedReport[], { judgements = [
   const held = groupPositions(positions, [...judgePairs(positions, positionKeys, judgePositions), ...persons]).map(viewPosition)
   return {
     occasions: groupOccasions(occasions, [...judgePairs(occasions, occasionKeys, judgeOccasions), ...persons])
-      .map((group) => viewOccasion(group, today))
+      .map((group) => occasionOn(viewOccasion(group), today))
       .sort(bySoonest),
     statements: groupStatements(statements, [...judgePairs(statements, statementKeys, judgeStatements), ...persons])
       .map(viewStatement)
