@@ -21,6 +21,8 @@ export interface Official {
 export interface World {
   readonly actors: Readonly<Record<string, WorldActor>>
   readonly officials: readonly Official[]
+  /** Ends of hosts and beginnings of names under which a party publishes for itself, in lower case. */
+  readonly publishers: Readonly<Record<string, string>>
 }
 
 /**

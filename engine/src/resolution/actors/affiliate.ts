@@ -45,7 +45,7 @@ export const affiliate = (view: ReportView, person: Person, home: Home, sources:
   }
   const first = person.mentions[0]
   if (!first || !(body || [...person.roles].some((role) => !PRIVATE.has(role)))) return
-  const { home: press } = view.lexicon.tables
+  const press = view.publisher ?? view.lexicon.tables.home
   const isAtHome = press !== null && (home.state === null || home.state === press)
   person.party = (body && bodyBefore(view, first, body, sources)) || (isAtHome ? press : (stateBefore(view, first) ?? home.state))
   person.assumed = 'the state named before'

@@ -95,6 +95,9 @@ const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => 
 
 const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Found | null => {
   const reason = 'taken up by a pronoun'
+  const { publisher, quoted } = resolution.view
+  if (kind === 'we' && publisher && !quoted[token])
+    return found({ ...nobody, actors: [publisher] }, null, 'whoever publishes the report speaks')
   if (kind === 'i' || kind === 'we') {
     const speaker = nearest(resolution, token, ({ person, referent }) => (kind === 'i' ? person !== null : referent.actors.length > 0))
     return speaker ? found(speaker.referent, speaker.person, reason) : null
@@ -205,7 +208,12 @@ const byRole = (resolution: Resolution, range: TokenRange, mention: ActorMention
   const indefinite = isIndefinite(resolution, range)
   if (isFormer(resolution.view, mention.first)) return byPastRole(resolution, role.id)
   const fits = ({ referent }: Entry) => referent.role === role.id && referent.actors.length > 0
-  const same = earlier.findLast((entry) => fits(entry) && entry.referent.plural === mention.plural) ?? earlier.findLast(fits)
+  const alike = (entry: Entry) => fits(entry) && entry.referent.plural === mention.plural
+  // "The President" of a government's own report is its own.
+  const { publisher } = resolution.view
+  const own =
+    publisher && !mention.plural && !indefinite ? earlier.findLast((entry) => alike(entry) && entry.referent.actors[0] === publisher) : null
+  const same = own ?? earlier.findLast(alike) ?? earlier.findLast(fits)
   const holders = mention.plural && !indefinite && !same?.referent.plural ? holdersBefore(earlier, role.id) : []
   if (holders.length > 1) return found({ ...nobody, actors: holders, role: role.id, plural: true }, null, 'all those with that role')
   if (same && (indefinite || mention.plural !== same.referent.plural)) {

@@ -1,5 +1,6 @@
 import type { Document, Syntax, TokenRange } from '../../document/index.ts'
 import type { ActorLexicon, ActorMention } from '../../mentions/index.ts'
+import { publishingParty } from './publishing-party.ts'
 
 /** A report with its mentions, looked up by token: what all of actor resolution reads. */
 export interface ReportView {
@@ -12,6 +13,8 @@ export interface ReportView {
   readonly lower: readonly string[]
   /** 1 for tokens between quotation marks. */
   readonly quoted: Uint8Array
+  /** The party that publishes the report itself; null for the press. */
+  readonly publisher: string | null
 }
 
 export const reportView = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], lexicon: ActorLexicon): ReportView => {
@@ -27,7 +30,8 @@ export const reportView = (document: Document, syntax: Syntax, mentions: readonl
     while (token < count && (start[token] ?? 0) < quotation.start) token++
     for (let i = token; i < count && (start[i] ?? 0) < quotation.end; i++) quoted[i] = 1
   }
-  return { document, syntax, lexicon, mentions, at, lower, quoted }
+  const publisher = publishingParty(document.report.publisher, lexicon.tables.world)
+  return { document, syntax, lexicon, mentions, at, lower, quoted, publisher }
 }
 
 export const mentionAt = (view: ReportView, token: number): ActorMention | null => view.mentions[view.at[token] ?? -1] ?? null

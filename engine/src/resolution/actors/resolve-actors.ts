@@ -21,7 +21,7 @@ export const resolveActors = (
   tables: ActorTables,
 ): ResolvedActors => {
   const view = reportView(document, syntax, mentions, actorLexicon(tables))
-  const mainState = mostNamedState(mentions, tables.home)
+  const mainState = mostNamedState(mentions, view.publisher ?? tables.home)
   const year = document.report.publishedAt ? Number(document.report.publishedAt.slice(0, 4)) : null
   const factionParty: PartySources['factionParty'] = (mention, state) => {
     const place = state ?? mainState
