@@ -4,6 +4,7 @@ import { actorLexicon } from './actor-lexicon.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { findNames } from './find-names.ts'
 import { findPersons } from './find-persons.ts'
+import { withLongNames } from './long-names.ts'
 import { withShortNames } from './short-names.ts'
 import { surfaceWords } from './surface-words.ts'
 
@@ -23,5 +24,5 @@ export const findActors = (document: Document, syntax: Syntax, tables: ActorTabl
     return true
   })
   const inOrder = [...rest, ...persons].sort((a, b) => a.first - b.first)
-  return withShortNames(document, inOrder, lexicon)
+  return withShortNames(document, withLongNames(document, inOrder, lexicon), lexicon)
 }

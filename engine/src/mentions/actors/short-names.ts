@@ -20,6 +20,10 @@ export const withShortNames = ({ tokens }: Document, mentions: readonly ActorMen
     if (LONG.has(kind) && end - first > 1)
       for (const word of [tokens.lower[first], tokens.lower[end - 1]]) if (word && word.length > 3) byWord.set(word, mention)
     if (kind !== 'body-noun' || !isCapital(tokens.form[first] ?? '')) return mention
+    // "Atlantic Council", "Council on Trade": part of another name.
+    const before = tokens.form[first - 1] ?? ''
+    const isPart = tokens.sentence[first - 1] === tokens.sentence[first] && isCapital(before) && !lexicon.words.notNames.has(before)
+    if (isPart) return mention
     const long = byWord.get(tokens.lower[first] ?? '')
     if (long) return { ...mention, kind: long.kind, actor: long.actor, party: long.party }
     const body = end - first === 1 ? lexicon.shortNames.get(foldWord(tokens.lower[first] ?? '')) : undefined

@@ -44,6 +44,15 @@ test.each([
   expect(who(text, words)).toBe(expected)
 })
 
+test.each([
+  ['The Security Council met. The Atlantic Council called for calm.', 'Atlantic', 'ATLANTIC-COUNCIL'],
+  ['The Union of African Miners (UAM) spoke of a strike. Later UAM left.', 'UAM', 'UAM'],
+  ['The Democratic Union of Free Miners (NATO) met.', 'Democratic', 'NATO'],
+  ['The Foreign Minister of Ghana received the Foreign Minister of Togo. The ministers spoke of trade.', 'ministers', 'GH+TG'],
+])('%s', (text, words, expected) => {
+  expect(who(text, words)).toBe(expected)
+})
+
 test('a surname takes up the full name and the office', () => {
   expect(who('Polish Prime Minister Mateusz Morawiecki spoke in Warsaw. Later Morawiecki left.', 'Morawiecki')).toBe(
     'PL Mateusz Morawiecki',
