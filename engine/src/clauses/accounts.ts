@@ -92,7 +92,8 @@ function accountAt(context: ClauseContext, first: number, end: number, sentenceE
   // "Fonti diplomatiche europee": a demonym that the parser took for the predicate.
   while (phraseEnd < sentenceEnd && tree.upos(phraseEnd) === 'ADJ' && context.mentions.isActor(phraseEnd)) phraseEnd++
   // "secondo quanto riferito dall'agenzia", "secondo quanto ha detto il ministro": the one who told it is inside.
-  const teller = tree.upos(named) === 'PRON' || tree.isVerbal(named) ? tellerIn(context, named) : named
+  const isFree = tree.upos(named) === 'PRON' && !tree.has(named, 'PronType=Prs')
+  const teller = isFree || tree.isVerbal(named) ? tellerIn(context, named) : named
   if (teller < 0) return null
   return {
     source: teller,
@@ -151,10 +152,12 @@ function holdsFinite(tree: ClauseContext['tree'], from: number, end: number): bo
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON'])
 
+const LEADS_TO_NAME = new Set(['DET', 'ADJ', 'NUM'])
+
 /** An actor right behind the marker is who tells it, whatever the arcs say. */
 function namedRightBehind({ tree, mentions }: ClauseContext, from: number, end: number): number {
   let at = from
-  while (at < end && (tree.upos(at) === 'DET' || tree.upos(at) === 'ADJ') && !mentions.isActor(at)) at++
+  while (at < end && LEADS_TO_NAME.has(tree.upos(at)) && !mentions.isActor(at)) at++
   if (at >= end || !mentions.isActor(at)) return -1
   while (tree.head(at) >= from && tree.head(at) < from + 12 && !tree.isVerbal(tree.head(at)) && tree.upos(tree.head(at)) !== 'VERB')
     at = tree.head(at)

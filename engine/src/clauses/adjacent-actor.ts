@@ -32,8 +32,14 @@ export function phraseTop({ tree }: ClauseContext, token: number, cue: number): 
   for (let steps = 0; steps < 12; steps++) {
     const head = tree.head(at)
     const isInside = head >= 0 && head !== cue && !tree.isVerbal(head) && sentence[head] === sentence[token] && Math.abs(head - token) < 12
-    if (!isInside) return at
+    if (!isInside || (head < at && holdsComma(tree, head, at))) return at
     at = head
   }
   return at
+}
+
+/** "In a speech, the minister said": what stands before a comma is another phrase. */
+function holdsComma(tree: ClauseContext['tree'], first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tree.lower(i) === ',') return true
+  return false
 }

@@ -86,7 +86,7 @@ function leavesSubjectOut(tree: Tree, verb: number): boolean {
 }
 
 /** Subject of the clause that a noun stands in, if it is not the noun itself. */
-function aboveNoun(tree: Tree, noun: number, verb: number, depth: number): number {
+export function aboveNoun(tree: Tree, noun: number, verb: number, depth = 0): number {
   let at = tree.head(noun)
   for (let steps = 0; at >= 0 && steps < 6 && !tree.isVerbal(at); steps++) at = tree.head(at)
   if (at < 0 || at === verb) return -1

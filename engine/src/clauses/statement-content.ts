@@ -68,12 +68,12 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
           )
     if (holdsWords(span)) {
       const phrase = pattern.form === 'nominal' || pattern.form === 'infinitive' || pattern.frame === 'oblique'
-      const ended = phrase && child > cue ? beforeNextClause(context, child, span) : span
+      const ended = phrase && child > cue ? beforeNextClause(context, cue, child, span) : span
       return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : ended }]
     }
   }
   if (pattern.form === 'infinitive' && behind >= 0) {
-    const span = beforeNextClause(context, behind, clauseSpan(tree, behind, context.lexicon.complementisers))
+    const span = beforeNextClause(context, cue, behind, clauseSpan(tree, behind, context.lexicon.complementisers))
     return holdsWords(span) ? [{ head: behind, span }] : []
   }
   if (means.source !== 'bearer' || carrierOf(tree, cue, context.lexicon.lightVerbs) < 0) return []

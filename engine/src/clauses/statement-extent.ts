@@ -2,6 +2,7 @@ import type { Span } from '../document/index.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { fullPhraseSpan } from './phrases.ts'
+import { carrierOf } from './statement-source.ts'
 import { base } from './tree.ts'
 import { trimmed } from './trim.ts'
 
@@ -25,7 +26,10 @@ export function fromCueOn({ tree, mentions, lexicon }: ClauseContext, { head, en
 export function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
   const { start, end: ends } = tree.document.tokens
   let until = span.end
-  for (let word = head; word < end; word++) {
+  const carrier = tree.upos(head) === 'NOUN' ? carrierOf(tree, head, lexicon.lightVerbs) : -1
+  const words = carrier < 0 ? [] : [carrier]
+  for (let word = head; word < end; word++) words.push(word)
+  for (const word of words) {
     for (const child of tree.children(word)) {
       const { first, end: last } = tree.subtree(child)
       const from = start[first] ?? 0
@@ -36,10 +40,11 @@ export function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { h
       const subject = tree.child(child, 'nsubj')
       const isRest =
         (relation === 'conj' &&
+          word !== carrier &&
           (subject < 0 ||
             lexicon.complementisers.has(tree.lower(subject)) ||
             (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
-        ((relation === 'xcomp' || relation === 'advcl') && tree.has(child, 'VerbForm=Inf')) ||
+        ((relation === 'xcomp' || relation === 'advcl') && word !== carrier && tree.has(child, 'VerbForm=Inf')) ||
         (relation === 'obl' && from - until <= 1 && !tree.isVerbal(content))
       if (isRest) until = ends[last - 1] ?? until
     }
@@ -72,7 +77,7 @@ const LONGEST_LEAD = 7
 const LEADS = new Set(['ADV', 'AUX', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'NUM', 'PART'])
 
 /** "Stressed the need for aid and discussed …", "chiede le dimissioni, ma non mancano …": a finite verb that no subordinator claims is no part of a phrase. */
-export function beforeNextClause({ tree, lexicon }: ClauseContext, head: number, span: Span): Span {
+export function beforeNextClause({ tree, lexicon }: ClauseContext, cue: number, head: number, span: Span): Span {
   const { start } = tree.document.tokens
   let claimed = 0
   for (let i = tree.subtree(head).first; (start[i] ?? span.end) < span.end; i++) {
@@ -80,6 +85,8 @@ export function beforeNextClause({ tree, lexicon }: ClauseContext, head: number,
     const claims =
       tree.upos(i) === 'SCONJ' || tree.has(i, 'PronType=Rel') || tree.has(i, 'PronType=Int') || lexicon.complementisers.has(tree.lower(i))
     if (claims) claimed++
+    if (claimed === 0 && i > head && isSecondOf(tree, cue, i))
+      return trimmed(tree.document.text, { start: span.start, end: start[i - 1] ?? span.end })
     if (!tree.has(i, 'VerbForm=Fin') || claimed-- > 0) continue
     claimed = 0
     // "To allow …, release …": in some tongues an infinitive looks like a finite form.
@@ -91,4 +98,11 @@ export function beforeNextClause({ tree, lexicon }: ClauseContext, head: number,
     return isJoint && cut > span.start ? trimmed(tree.document.text, { start: span.start, end: cut }) : span
   }
   return span
+}
+
+/** "Stressed … and discussed", "highlighting … and praising": right behind "and", a verb of the cue's own form. */
+function isSecondOf(tree: ClauseContext['tree'], cue: number, verb: number): boolean {
+  if (tree.upos(verb) !== 'VERB' || tree.upos(verb - 1) !== 'CCONJ' || tree.upos(verb - 2) === 'VERB') return false
+  const form = tree.has(cue, 'VerbForm=Ger') ? 'VerbForm=Ger' : 'Tense=Past'
+  return tree.upos(cue) === 'VERB' && tree.has(cue, form) && tree.has(verb, form) && !tree.has(verb, 'Gender=')
 }

@@ -1,6 +1,6 @@
 import { contains, type Span } from '../document/index.ts'
 import { adjacentActor } from './adjacent-actor.ts'
-import { agentOf, isPassive, subjectOf } from './arguments.ts'
+import { aboveNoun, agentOf, isPassive, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { nounPhraseRange } from './phrases.ts'
@@ -25,6 +25,11 @@ export function sourceOf(context: ClauseContext, hit: FrameHit, rule: Attributio
     // "Nel comunicato si legge che …"
     for (const child of tree.children(cue))
       if (base(tree.relation(child)) === 'obl' && mentions.isActor(child)) return { own: child, understood: -1 }
+  }
+  // "In a message saying that …": who sent it, not the message.
+  if (shared >= 0 && tree.relation(cue) === 'acl' && tree.has(cue, 'VerbForm=Ger') && !mentions.isActor(shared)) {
+    const sender = aboveNoun(tree, shared, cue)
+    if (sender >= 0) return { own: -1, understood: sender }
   }
   // A subject behind its verb is often taken for an object.
   if (shared < 0) {

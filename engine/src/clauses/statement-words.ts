@@ -37,7 +37,7 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   for (let i = first + 1; i < endToken && i < first + LONGEST_SUBJECT; i++) {
     const isVerb = tree.has(i, 'VerbForm=Fin') || (tree.upos(i) === 'VERB' && tree.has(i, 'Tense=Past'))
     if (isVerb) return tree.head(i) === head && tree.relation(i) === 'conj' ? null : wordsFrom(context, head, first)
-    if (!OF_SUBJECT.has(tree.upos(i)) || tree.has(i, 'PronType=Rel')) return null
+    if ((!OF_SUBJECT.has(tree.upos(i)) && tree.lower(i) !== '-') || tree.has(i, 'PronType=Rel')) return null
   }
   return null
 }
@@ -163,13 +163,21 @@ function speaksAgain({ tree, cueVerbs, lexicon }: ClauseContext, cue: number, at
 const LONGEST_NAME = 10
 
 /** "…, while Moscow claims that": another speaks now. */
-function speaksAgainst({ tree, cueVerbs, lexicon, mentions }: ClauseContext, at: number): boolean {
-  if (tree.lower(at) !== ',' || !lexicon.contrast.has(tree.lower(at + 1))) return false
+function speaksAgainst(context: ClauseContext, at: number): boolean {
+  const { tree, cueVerbs, lexicon, mentions } = context
+  const isContrast = tree.lower(at) === ',' && lexicon.contrast.has(tree.lower(at + 1))
+  if (!isContrast && tree.upos(at) !== 'CCONJ') return false
   let named = false
-  for (let i = at + 2; i < at + 2 + LONGEST_NAME; i++) {
-    if (cueVerbs.has(i)) return named
+  for (let i = at + (isContrast ? 2 : 1); i < at + 2 + LONGEST_NAME; i++) {
+    if (cueVerbs.has(i)) return named && (isContrast || opensTelling(context, i))
     if (tree.upos(i) === 'VERB' || tree.upos(i) === 'PUNCT') return false
-    named ||= mentions.isActor(i)
+    named ||= mentions.isActor(i) || (tree.upos(i) === 'PRON' && tree.has(i, 'PronType=Ind'))
   }
   return false
+}
+
+/** "… and several said they wanted": a clause is told right behind the cue. */
+function opensTelling({ tree, lexicon }: ClauseContext, cue: number): boolean {
+  const next = cue + 1
+  return lexicon.complementisers.has(tree.lower(next)) || tree.has(next, 'Case=Nom') || tree.lower(next) === '"' || tree.lower(next) === ':'
 }
