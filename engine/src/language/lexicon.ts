@@ -30,6 +30,8 @@ export interface OccasionGroup {
   readonly jointOrAhead?: boolean
   /** Lemmas of what people talk by: "they spoke by phone" is a call of theirs. */
   readonly by?: readonly string[]
+  /** Verbs: lemmas of the subjects with which they tell of a vote (`parliament approved`). */
+  readonly voters?: readonly string[]
   /** Its plural means something else: votes that are counted, `vertici` who lead. */
   readonly singular?: boolean
   readonly lemmas: readonly string[]

@@ -24,6 +24,11 @@ export type OccasionRule = Rule<OccasionPattern, OccasionMeaning>
 /** The rule that a noun alone names an occasion. */
 export const OCCASION_NOUN = 'core.occasion.noun'
 
+/** Whom a verb names as met, who meet among themselves, who vote. */
+export const OCCASION_MET = 'core.occasion.met-party'
+export const OCCASION_AMONG = 'core.occasion.among-themselves'
+export const OCCASION_VOTERS = 'core.occasion.voters'
+
 /** The rule that a day set for a deed is a deadline. */
 export const OCCASION_TERM = 'core.occasion.term'
 
@@ -163,7 +168,7 @@ export const occasionRules: readonly OccasionRule[] = [
     ],
   },
   {
-    id: 'core.occasion.met-party',
+    id: OCCASION_MET,
     finds: 'occasion',
     pattern: { word: 'VERB', at: 'word', relations: ['obj', 'obl', 'obl:agent'], prepositions: ['own'] },
     means: { party: 'companion' },
@@ -193,7 +198,7 @@ export const occasionRules: readonly OccasionRule[] = [
     ],
   },
   {
-    id: 'core.occasion.among-themselves',
+    id: OCCASION_AMONG,
     finds: 'occasion',
     pattern: { word: 'VERB', at: 'word', relations: ['nsubj'], prepositions: ['none'] },
     means: { party: 'actor' },
@@ -222,6 +227,28 @@ export const occasionRules: readonly OccasionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Francia e la Germania incontreranno difficoltà.' },
       { language: 'en', text: 'France and Germany will meet the conditions.' },
+    ],
+  },
+  {
+    id: OCCASION_VOTERS,
+    finds: 'occasion',
+    pattern: { word: 'VERB', at: 'word', relations: ['nsubj', 'obl:agent'], prepositions: ['none'] },
+    means: { party: 'actor' },
+    examples: [
+      {
+        language: 'it',
+        text: 'Il parlamento francese ha approvato la legge il 3 maggio 2021.',
+        gives: 'kind=vote | parties=FR | date=2021-05-03 | status=held',
+      },
+      {
+        language: 'en',
+        text: 'The German parliament voted on 3 May 2021 to send more ships.',
+        gives: 'kind=vote | parties=DE | date=2021-05-03 | status=held',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia ha approvato la proposta il 3 maggio 2021.' },
+      { language: 'en', text: 'France rejected the proposal on 3 May 2021.' },
     ],
   },
   {

@@ -3,7 +3,7 @@ import { coordinated, isNegated, isPassive, subjectOf } from '../arguments.ts'
 import type { ClauseContext } from '../clause-context.ts'
 import { nounPhraseRange } from '../phrases.ts'
 import { base, type Tree } from '../tree.ts'
-import { type OccasionRule, occasionRules } from './occasion-rules.ts'
+import { OCCASION_AMONG, OCCASION_MET, OCCASION_VOTERS, type OccasionRule, occasionRules } from './occasion-rules.ts'
 import { chanceTaken, isTakingPart } from './taking-part.ts'
 
 /** A phrase that takes part and the rule that says so. */
@@ -12,9 +12,11 @@ export interface Participant {
   readonly rule: OccasionRule
 }
 
-const rulesFor = (word: 'NOUN' | 'VERB'): readonly OccasionRule[] => occasionRules.filter(({ pattern }) => pattern.word === word)
-const NOUN_RULES = rulesFor('NOUN')
-const VERB_RULES = rulesFor('VERB')
+const NOUN_RULES = occasionRules.filter(({ pattern }) => pattern.word === 'NOUN')
+const ruleOf = (id: string): OccasionRule | undefined => occasionRules.find((rule) => rule.id === id)
+const metRule = ruleOf(OCCASION_MET)
+const mutualRule = ruleOf(OCCASION_AMONG)
+const voterRule = ruleOf(OCCASION_VOTERS)
 
 /** Who takes part in an occasion that a noun names; `verb` governs the noun (-1 for none). */
 export function participantsOfNoun(context: ClauseContext, noun: number, verb: number): Participant[] {
@@ -37,8 +39,8 @@ export function participantsOfNoun(context: ClauseContext, noun: number, verb: n
 /** Who meets whom where a verb tells it; null where nobody stands beside its subject. */
 export function participantsOfVerb(context: ClauseContext, verb: number, group: OccasionGroup): Participant[] | null {
   const { tree, mentions } = context
-  const [metRule, mutualRule] = VERB_RULES
   if (!metRule || !mutualRule) return null
+  if (group.voters) return votersOf(context, verb, group.voters)
   const others: Participant[] = []
   let hasObject = false
   let meetsThing = false
@@ -71,6 +73,18 @@ export function participantsOfVerb(context: ClauseContext, verb: number, group: 
     return unique(subjects.map((token) => ({ token, rule: mutualRule })))
   }
   return unique([...subjects.map((token) => ({ token, rule: mutualRule })), ...others])
+}
+
+/** "The chamber approved", "was rejected by the senate": who votes decides whether the verb tells of a vote. */
+function votersOf(context: ClauseContext, verb: number, voters: readonly string[]): Participant[] | null {
+  const { tree } = context
+  const voter = isPassive(tree, verb) ? tree.child(verb, 'obl:agent') : doerOf(context, verb)
+  if (!voterRule || voter < 0) return null
+  const { first, end } = nounPhraseRange(tree, voter)
+  for (let i = first; i < end; i++)
+    if (voters.includes(tree.lemma(i).toLowerCase()) && (i === voter || tree.upos(i) === 'PROPN' || tree.upos(voter) === 'PROPN'))
+      return [{ token: voter, rule: voterRule }]
+  return null
 }
 
 /** Words behind a word among which another is looked for where no arc tells of it. */

@@ -53,9 +53,10 @@ function withVoters(entry: Entry, sources: AgendaSources): Entry {
   return state ? { ...entry, parties: [{ actor: state, status, statedBy: [], span: null }, ...entry.parties], inferred: [VOTERS] } : entry
 }
 
-/** A verb tells an occasion where it names two who meet, or one and the day, or whom somebody met. */
+/** A verb tells an occasion where it names two who meet, or one and the day, or whom somebody met; what voters do is a vote. */
 function isToldFully({ frame, parties, date }: Mention): boolean {
   const [one, two] = parties
+  if (frame.kind === 'vote') return frame.status !== 'underway'
   if (two || !one) return two !== undefined
   return date !== null || (frame.status === 'held' && frame.kind !== 'visit' && !one.actor.startsWith('person:'))
 }

@@ -73,8 +73,10 @@ function takenUp(entries: readonly Entry[], mention: Mention): Entry | undefined
   const { frame, date, parties } = mention
   // Whom a list names may be new; whom the phrase itself names tells which occasion is meant.
   const isListed = frame.parties.length > 0 && frame.parties.every(({ role }) => role === 'attendee')
-  if (date || !frame.nominal || (parties.length > 1 && !isListed)) return undefined
-  if (!frame.definite && !VOTES.has(frame.kind)) return undefined
+  if (date || (parties.length > 1 && !isListed)) return undefined
+  if (!VOTES.has(frame.kind) && !(frame.nominal && frame.definite)) return undefined
+  // One verb of deciding after another tells of another vote.
+  if (!frame.nominal) entries = entries.filter((entry) => entry.mentions.every((one) => one.frame.nominal))
   const actors = actorsOf(parties)
   const agrees = (entry: Entry): boolean => actors.length === 0 || entry.parties.length === 0 || share(actors, actorsOf(entry.parties))
   return (

@@ -2,6 +2,12 @@ import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
 
 const words = (list: string): readonly string[] => list.split(', ')
 
+/** Bodies that decide by voting, and those who sit in them. */
+const ASSEMBLIES = words(
+  'parliament, senate, house, chamber, congress, assembly, legislature, council, knesset, duma, bundestag, rada, commons, lords, majlis, sejm, riksdag, diet, committee',
+)
+const MEMBERS = words('lawmaker, legislator, deputy, senator, mp')
+
 export const occasions: readonly OccasionGroup[] = [
   { upos: 'NOUN', kind: 'talks', lemmas: words('talk, negotiation, discussion, consultation, conversation') },
   { upos: 'NOUN', kind: 'talks', process: true, lemmas: words('dialogue, dialog, engagement') },
@@ -48,6 +54,8 @@ export const occasions: readonly OccasionGroup[] = [
     needsParty: true,
     lemmas: words('negotiate, consult, confer, engage, talk, discuss'),
   },
+  { upos: 'VERB', kind: 'vote', voters: [...ASSEMBLIES, ...MEMBERS], lemmas: words('approve, pass, adopt, reject, ratify, endorse') },
+  { upos: 'VERB', kind: 'vote', voters: ASSEMBLIES, lemmas: words('vote') },
 ]
 
 export const statuses: readonly StatusGroup[] = [

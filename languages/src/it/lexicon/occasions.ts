@@ -2,6 +2,12 @@ import type { OccasionGroup, StatusGroup } from '@tavolo/engine'
 
 const words = (list: string): readonly string[] => list.split(', ')
 
+/** Bodies that decide by voting, and those who sit in them. */
+const ASSEMBLIES = words(
+  'parlamento, senato, camera, assemblea, congresso, montecitorio, consiglio, knesset, duma, bundestag, rada, comitato, commissione, aula',
+)
+const MEMBERS = words('deputato, senatore, parlamentare')
+
 export const occasions: readonly OccasionGroup[] = [
   {
     upos: 'NOUN',
@@ -54,6 +60,13 @@ export const occasions: readonly OccasionGroup[] = [
     needsParty: true,
     lemmas: words('parlare, negoziare, trattare, dialogare, consultare, discutere, affrontare, colloquiare'),
   },
+  {
+    upos: 'VERB',
+    kind: 'vote',
+    voters: [...ASSEMBLIES, ...MEMBERS],
+    lemmas: words('approvare, adottare, respingere, bocciare, ratificare, varare'),
+  },
+  { upos: 'VERB', kind: 'vote', voters: ASSEMBLIES, lemmas: words('votare') },
 ]
 
 export const statuses: readonly StatusGroup[] = [
