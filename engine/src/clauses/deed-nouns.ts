@@ -47,13 +47,15 @@ const isNominal = ({ tree }: ClauseContext, child: number): boolean => ['nmod', 
 /** "Russia's deployment", "the Russian deployment", "the deployment of Russia". */
 function ownersOf(context: ClauseContext, noun: number, group: DeedGroup): number[] {
   const { tree, lexicon, mentions } = context
+  const possessor = tree.child(noun, 'nmod:poss')
+  if (possessor >= 0 && mentions.isActor(possessor) && (!group.suffered || isOf(context, noun))) return coordinated(tree, possessor)
   const owners: number[] = []
   for (const child of tree.children(noun)) {
     const relation = base(tree.relation(child))
+    if (relation === 'nmod' && group.against?.includes(tree.preposition(child))) continue
     const isOwner =
       relation === 'amod' ||
       relation === 'compound' ||
-      (tree.relation(child) === 'nmod:poss' && (!group.suffered || isOf(context, noun))) ||
       (relation === 'nmod' && lexicon.agentPrepositions.has(tree.preposition(child))) ||
       (relation === 'nmod' && !group.suffered && lexicon.possessivePrepositions.has(tree.preposition(child)))
     if (isOwner && mentions.isActor(child)) owners.push(...coordinated(tree, child))

@@ -50,8 +50,11 @@ function named({ tree, mentions }: ClauseContext, thing: number): number {
   return tree.relation(thing) === 'appos' && name >= 0 && name < thing && mentions.isActor(name) ? name : thing
 }
 
-function objectOf(context: ClauseContext, verb: number, { what }: DeedGroup): number {
+/** The first object that fits, else the first at all. */
+function objectOf(context: ClauseContext, verb: number, group: DeedGroup): number {
   const { tree, mentions } = context
+  const { what } = group
+  let other = -1
   const takesObject = what === undefined || what === 'object'
   for (const child of throughTimes(context, verb)) {
     const relation = base(tree.relation(child))
@@ -61,8 +64,10 @@ function objectOf(context: ClauseContext, verb: number, { what }: DeedGroup): nu
     if (!isObject || mentions.isTime(child)) continue
     // "The treaty that they signed": the pronoun stands for the noun.
     if (isRelativePronoun(tree, child)) return relativeHead(tree, verb)
-    if (tree.upos(child) !== 'PRON') return child
+    if (fits(tree, child, group)) return child
+    if (other < 0 && tree.upos(child) !== 'PRON') other = child
   }
+  if (other >= 0) return other
   // "The treaty they signed": nothing stands for it.
   const isBare = takesObject && tree.relation(verb) === 'acl:relcl' && tree.isFinite(verb)
   return isBare && subjectOf(tree, verb).own >= 0 ? tree.head(verb) : -1

@@ -66,7 +66,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     isDecided: decisionAbove(context, verb) >= 0,
     byAnyone: group.byAnyone === true && (passive || doers.length === 0),
     grounds,
-    isOfficial: group.official === true && !isHabit(context, verb),
+    isOfficial: group.official === true && isDone(context, verb),
     isPresupposed: base(tree.relation(verb)) === 'acl',
     recipients: recipientsOf(context, verb),
     what: thing.span,
@@ -74,10 +74,12 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
   }
 }
 
-/** A subject called passive without the auxiliary is a slip of the parser; a participle behind its noun is passive by itself. */
+/** A subject or agent of a verb with another auxiliary is a slip of the parser; a participle behind its noun is passive by itself. */
 function isPassiveDeed(tree: ClauseContext['tree'], verb: number): boolean {
   const relation = tree.relation(verb)
-  if (tree.child(verb, 'aux:pass') >= 0 || tree.child(verb, 'obl:agent') >= 0) return true
+  if (tree.child(verb, 'aux:pass') >= 0) return true
+  if (tree.child(verb, 'aux', 'expl') >= 0) return false
+  if (tree.child(verb, 'obl:agent') >= 0) return true
   return relation === 'acl' ? tree.has(verb, 'VerbForm=Part') : relation !== 'acl:relcl' && tree.has(verb, 'Voice=Pass')
 }
 
@@ -174,10 +176,12 @@ function hasVerbBetween(tree: ClauseContext['tree'], from: number, to: number): 
   return false
 }
 
-/** "The premier is elected": a passive of the present tells how things are done. */
-function isHabit({ tree }: ClauseContext, verb: number): boolean {
+/** "The premier is elected": a passive of the present tells how things are done; a bare participle, which one is meant. */
+function isDone({ tree, mentions }: ClauseContext, verb: number): boolean {
   const auxiliary = tree.child(verb, 'aux:pass')
-  return auxiliary >= 0 && tree.child(verb, 'aux') === auxiliary && tree.has(auxiliary, 'Tense=Pres') && tree.has(auxiliary, 'VerbForm=Fin')
+  if (auxiliary < 0)
+    return tree.child(verb, 'aux') >= 0 || (base(tree.relation(verb)) === 'acl' && tree.children(verb).some(mentions.isTime))
+  return tree.child(verb, 'aux') !== auxiliary || !tree.has(auxiliary, 'Tense=Pres') || !tree.has(auxiliary, 'VerbForm=Fin')
 }
 
 function isDated({ tree, mentions }: ClauseContext, verb: number): boolean {

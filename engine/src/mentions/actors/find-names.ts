@@ -30,6 +30,16 @@ const ORDER: Readonly<Record<string, number>> = {
 }
 const rank = (entry: Entry): number => ORDER[entry.kind] ?? 9
 
+/** "La Repubblica" in "La Repubblica Ceca": where a longer name begins inside one; the row itself for none. */
+const longerBehind = (words: SurfaceWords, row: number, end: number, lexicon: ActorLexicon): number => {
+  for (let later = row + 1; later < end; later++) {
+    const match = lexicon.phrases.longestAt(words.folded, later, words.folded.length)
+    if (match && match.end > end && match.end - later > end - row && match.values.some((entry) => capitalsAgree(entry, words, later)))
+      return later
+  }
+  return row
+}
+
 /** Names, roles and nouns of the tables in a report: longest phrases from left to right. */
 export const findNames = (
   words: SurfaceWords,
@@ -52,6 +62,11 @@ export const findNames = (
     }
     if (!chosen) {
       row++
+      continue
+    }
+    const later = longerBehind(words, row, end, lexicon)
+    if (later > row) {
+      row = later
       continue
     }
     const first = words.token[row] ?? 0

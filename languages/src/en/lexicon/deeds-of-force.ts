@@ -179,6 +179,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     lemmas: words('protest, rally, march, riot, go on strike, go on hunger strike'),
   },
   { upos: 'VERB', act: 'protest', what: ['against'], lemmas: words('demonstrate') },
+  { upos: 'VERB', act: 'vote', lemmas: words('hold, stage'), objects: words('referendum, plebiscite') },
   { upos: 'VERB', act: 'clash', what: 'phrase', lemmas: words('clash') },
   {
     upos: 'VERB',

@@ -59,6 +59,21 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     objects: [...GOODS, 'company', 'stake'],
   },
   { upos: 'VERB', act: 'sanction', lemmas: words('sanction, blacklist') },
+  { upos: 'VERB', act: 'sanction', lemmas: words('announce, unveil'), objects: SANCTIONS },
+  {
+    upos: 'VERB',
+    act: 'fund',
+    lemmas: words('announce, unveil'),
+    objects: words('package, contribution, donation, grant, aid, assistance, loan, funding, investment, credit'),
+  },
+  { upos: 'VERB', act: 'form', lemmas: words('announce'), objects: words('coalition, alliance, task force, government, cabinet') },
+  {
+    upos: 'VERB',
+    act: 'declare',
+    lemmas: words('announce'),
+    objects: words('ceasefire, truce, cease-fire, moratorium, amnesty, mobilization, mobilisation'),
+  },
+  { upos: 'NOUN', act: 'impose', lemmas: words('lockdown, curfew, shutdown, blockade, moratorium') },
   {
     upos: 'VERB',
     act: 'sanction',
@@ -99,7 +114,6 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     lemmas: words('take the oath, take oath, assume office, assume the presidency'),
   },
   { upos: 'VERB', act: 'resign', what: 'phrase', lemmas: words('resign, step down, abdicate, stand down') },
-  { upos: 'NOUN', act: 'resign', owned: true, lemmas: words('resignation, abdication') },
   {
     upos: 'VERB',
     act: 'suspend',
@@ -195,7 +209,6 @@ export const deedsOnPaper: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'join', what: ['to'], lemmas: words('accede') },
   { upos: 'NOUN', act: 'join', owned: true, against: words('to'), lemmas: words('accession') },
   { upos: 'VERB', act: 'abstain', what: ['from', 'in', 'on'], lemmas: words('abstain') },
-  { upos: 'VERB', act: 'vote', what: ['for', 'against', 'on', 'in', 'to'], lemmas: words('vote') },
   {
     upos: 'VERB',
     act: 'pay',
@@ -214,7 +227,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
   },
   { upos: 'VERB', act: 'dismiss', official: true, lemmas: words('impeach, disband, dethrone') },
   { upos: 'NOUN', act: 'dismiss', official: true, suffered: true, lemmas: words('dismissal, impeachment, ouster, dissolution, overthrow') },
-  { upos: 'VERB', act: 'elect', lemmas: words('elect, re-elect, reelect') },
+  { upos: 'VERB', act: 'elect', official: true, lemmas: words('elect, re-elect, reelect') },
   {
     upos: 'VERB',
     act: 'veto',

@@ -53,14 +53,14 @@ export const deedsOfForce: readonly DeedGroup[] = [
     lemmas: words('distruggere, danneggiare, bruciare, prendere di mira, prendere il controllo, centrare'),
     objects: PLACES_HIT,
   },
-  { upos: 'NOUN', act: 'attack', byAnyone: true, suffered: true, lemmas: words('bombardamento') },
+  { upos: 'NOUN', act: 'attack', byAnyone: true, suffered: true, lemmas: words('bombardamento, massacro, eccidio, sterminio') },
   {
     upos: 'NOUN',
     act: 'attack',
     byAnyone: true,
     against: words('contro, a, su, in'),
     unlike: words('libertà, diritto, democrazia, stampa, cuore, mercato'),
-    lemmas: words('attacco, attentato, raid, incursione, strage, massacro, eccidio, offensiva, assalto, esplosione'),
+    lemmas: words('attacco, attentato, raid, incursione, strage, offensiva, assalto, esplosione'),
   },
   {
     upos: 'NOUN',
@@ -173,6 +173,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     ),
     unlike: words('preoccupazione, intenzione, interesse, volontà'),
   },
+  { upos: 'VERB', act: 'vote', lemmas: words('tenere, indire, svolgere'), objects: words('referendum, plebiscito') },
   { upos: 'VERB', act: 'protest', lemmas: words('muovere, presentare, inviare'), objects: words('protesta, nota') },
   {
     upos: 'VERB',

@@ -75,6 +75,16 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     objects: [...GOODS, 'azienda', 'quota', 'società'],
   },
   { upos: 'VERB', act: 'sanction', lemmas: words('sanzionare') },
+  { upos: 'VERB', act: 'sanction', lemmas: words('annunciare'), objects: SANCTIONS.filter((sanction) => sanction !== 'misura') },
+  {
+    upos: 'VERB',
+    act: 'fund',
+    lemmas: words('annunciare'),
+    objects: words('contributo, donazione, stanziamento, aiuto, prestito, finanziamento, investimento'),
+  },
+  { upos: 'VERB', act: 'form', lemmas: words('annunciare'), objects: words('coalizione, alleanza, governo') },
+  { upos: 'VERB', act: 'declare', lemmas: words('annunciare'), objects: words('cessate, tregua, moratoria, amnistia, mobilitazione') },
+  { upos: 'NOUN', act: 'impose', lemmas: words('coprifuoco, lockdown, embargo, moratoria') },
   {
     upos: 'VERB',
     act: 'sanction',
@@ -115,7 +125,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     unlike: words('fonte, portavoce, conferenza, vertice, nome, sospetto'),
     lemmas: words('nominare, designare, insediare'),
   },
-  { upos: 'NOUN', act: 'appoint', official: true, suffered: true, lemmas: words('nomina, insediamento') },
+  { upos: 'NOUN', act: 'appoint', official: true, suffered: true, lemmas: words('nomina') },
   {
     upos: 'VERB',
     act: 'appoint',
@@ -125,7 +135,6 @@ export const deedsOnPaper: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'succeed', what: 'phrase', lemmas: words('subentrare, insediarsi') },
   { upos: 'VERB', act: 'resign', what: 'phrase', lemmas: words('dimettere, dimettersi, abdicare') },
   { upos: 'VERB', act: 'resign', lemmas: words('rassegnare, presentare, annunciare'), objects: words('dimissioni, dimissione') },
-  { upos: 'NOUN', act: 'resign', owned: true, lemmas: words('dimissioni, dimissione, abdicazione') },
   {
     upos: 'VERB',
     act: 'suspend',
@@ -223,7 +232,6 @@ export const deedsOnPaper: readonly DeedGroup[] = [
   },
   { upos: 'NOUN', act: 'extend', official: true, suffered: true, lemmas: words('proroga'), unlike: words('tempo') },
   { upos: 'VERB', act: 'abstain', what: 'phrase', lemmas: words('astenere, astenersi') },
-  { upos: 'VERB', act: 'vote', what: ['per', 'contro', 'a', 'su', 'in'], lemmas: words('votare') },
   {
     upos: 'VERB',
     act: 'vote',
@@ -233,7 +241,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
       'risoluzione, legge, mozione, fiducia, sfiducia, riforma, emendamento, bilancio, provvedimento, decreto, rifinanziamento',
     ),
   },
-  { upos: 'VERB', act: 'elect', lemmas: words('eleggere, rieleggere') },
+  { upos: 'VERB', act: 'elect', official: true, lemmas: words('eleggere, rieleggere') },
   {
     upos: 'VERB',
     act: 'dismiss',
