@@ -50,6 +50,8 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
       continue
     if (child >= cue && child < hit.end) continue
     if (isWhomItConcerns(context, child, rule, group)) continue
+    // "Was denied access": what one did not get.
+    if (pattern.content.includes('obj') && isPassive(tree, cue)) continue
     if (child < cue && pattern.form === 'finite' && takesContentBehind(context, hit)) continue
     // "The statements, which …": behind a comma a noun's clause tells something else.
     if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue

@@ -264,12 +264,33 @@ const lastParty = ({ view }: Resolution, entries: readonly Entry[], at: number):
 
 const byBody = (resolution: Resolution, range: TokenRange, mention: ActorMention): Found | null => {
   const earlier = before(resolution, range.first)
+  if (mention.actor === 'organisation') {
+    const named = organisationNamed(resolution, range.first)
+    return named ? found({ ...nobody, actors: [named] }, null, 'the organisation that the report names') : null
+  }
   const same = earlier.findLast(({ body, referent }) => body === mention.actor && referent.actors.length > 0)
   if (same) return found({ ...nobody, actors: same.referent.actors }, null, 'the body named before')
   if (isIndefinite(resolution, range)) return null
   const last = lastParty(resolution, earlier, range.first) ?? resolution.mainState
   return last ? found({ ...nobody, actors: [last] }, null, 'the last party named') : null
 }
+
+/** "The alliance": the organisation named last before, else the first one behind. */
+const organisationNamed = ({ view }: Resolution, at: number): string | null => {
+  let behind: string | null = null
+  for (let i = (view.at[at] ?? -1) - 1; i >= 0 && at - (view.mentions[i]?.first ?? at) < FARTHEST_BODY; i--) {
+    const named = view.mentions[i]
+    if (named?.kind === 'organisation' && named.party) return named.party
+  }
+  for (let i = (view.at[at] ?? -1) + 1; i < view.mentions.length && (view.mentions[i]?.first ?? at) - at < FARTHEST_BODY; i++) {
+    const named = view.mentions[i]
+    if (named?.kind === 'organisation') behind ??= named.party
+  }
+  return behind
+}
+
+/** In tokens. */
+const FARTHEST_BODY = 400
 
 const byDocument = (resolution: Resolution, range: TokenRange): Found | null => {
   if (isIndefinite(resolution, range)) return null

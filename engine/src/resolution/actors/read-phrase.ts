@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../document/index.ts'
 import type { ActorMention, MentionKind } from '../../mentions/index.ts'
-import { mentionsIn, type ReportView } from './report-view.ts'
+import { mentionAt, mentionsIn, type ReportView } from './report-view.ts'
 
 /** What a phrase says about who is meant, before anything is looked up elsewhere in the report. */
 export interface PhraseReading {
@@ -29,7 +29,7 @@ const isAway = (view: ReportView, mention: ActorMention, first: number): boolean
   const { words } = view.lexicon
   for (let i = mention.first - 1; i >= first; i--) {
     const word = view.lower[i] ?? ''
-    if (words.away.has(word)) return !words.and.has(view.lower[i - 1] ?? '')
+    if (words.away.has(word)) return !words.and.has(view.lower[i - 1] ?? '') && !speaksFor(view, i)
     if (!words.definite.has(word) && !words.fillers.has(word)) return false
   }
   return false
@@ -47,6 +47,9 @@ const OFFICES: ReadonlySet<string> = new Set([
   'vice-premier',
   'deputy-minister',
 ])
+
+/** "A spokeswoman **for** the OSCE" is its own. */
+const speaksFor = (view: ReportView, preposition: number): boolean => mentionAt(view, preposition - 1)?.role?.id === 'spokesperson'
 
 const isOwner = (view: ReportView, { first, end }: ActorMention, start: number): boolean => {
   const { words } = view.lexicon
@@ -93,6 +96,12 @@ export const readPhrase = (view: ReportView, range: TokenRange, sources: PartySo
     for (const mention of mentions)
       if (mention.kind === 'place' && mention.actor && mentions.length > 1 && !isAway(view, mention, range.first))
         anchors.push({ mention, party: mention.actor })
+  // "Officials in Kyiv"
+  const official = mentions.find(({ role }) => role?.id === 'official')
+  if (anchors.length === 0 && official)
+    for (const mention of mentions)
+      if (mention.kind === 'capital' && mention.party && mention.first > official.end && mention.first <= official.end + 1)
+        anchors.push({ mention, party: mention.party })
   if (mentions.some(isOffice))
     for (const anchor of anchors) {
       // "the government of the party X": the state that it governs.

@@ -45,10 +45,12 @@ export function attributeStatements(clauses: Clauses, named: Referents): Attribu
   const carried = carryRelays(drafts)
   const attributed: AttributedStatement[] = []
   let last: AttributedStatement | null = null
+  let person: AttributedStatement | null = null
   for (const draft of carried) {
     if (isNobodys(draft)) continue
-    const one: AttributedStatement = attribute(tree, draft, last, referents)
+    const one: AttributedStatement = attribute(tree, draft, last, person, referents)
     attributed.push(one)
+    if (one.speaker.name !== null) person = one
     if (one.speaker.actors.length > 0 || one.speaker.anonymous) last = one
   }
   return attributed
@@ -140,7 +142,13 @@ function tells(outer: StatementFrame, inner: StatementFrame): boolean {
 }
 const MOST = 0.4
 
-function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, referents: Referents): AttributedStatement {
+function attribute(
+  tree: Tree,
+  draft: Draft,
+  last: AttributedStatement | null,
+  person: AttributedStatement | null,
+  referents: Referents,
+): AttributedStatement {
   const { frame, relay } = draft
   const inferred = [...draft.inferred]
   const toward = [...new Set(frame.targets.flatMap((target) => referents.of(target)?.actors ?? []))]
@@ -161,6 +169,11 @@ function attribute(tree: Tree, draft: Draft, last: AttributedStatement | null, r
   if (last && frame.sentence - last.frame.sentence <= 3) {
     inferred.push({ field: 'speaker', reason: 'left out; the speaker of the statement before' })
     return { frame, source: oneself, speaker: last.speaker, relay: relay.length > 0 ? relay : last.relay, toward, inferred }
+  }
+  // An interview: whoever was named as speaking says "I" all along.
+  if (person && draft.isOneself && tree.has(draft.source, 'Number=Sing')) {
+    inferred.push({ field: 'speaker', reason: 'the person who speaks in the report' })
+    return { frame, source: oneself, speaker: person.speaker, relay, toward, inferred }
   }
   return { frame, source: oneself, speaker: NOBODY, relay, toward, inferred }
 }

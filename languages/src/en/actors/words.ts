@@ -18,6 +18,7 @@ export const words = {
     court:
       'supreme court|constitutional court|court|electoral commission|election commission|central election commission|judiciary|high court|commission|prosecutor-general office',
     bank: 'central bank|red cross society|health authority|office|agency|committee|council|think tank',
+    organisation: 'alliance|bloc|organization|organisation|world body|international body',
     people: 'people|public|population|community|nationals',
   },
   factions: {

@@ -18,6 +18,7 @@ export const words = {
     court:
       'corte suprema|corte costituzionale|tribunale|procura|magistratura|commissione elettorale|commissione elettorale centrale|corte|commissione|alta corte',
     bank: 'banca centrale|protezione civile|unità di crisi|authority|consiglio|ufficio|dipartimento',
+    organisation: 'alleanza|blocco|organizzazione|organizzazione internazionale|alleanza militare',
     people: 'popolo|popolazione|nazionale|opinione pubblica|cittadinanza|comunità',
   },
   factions: {
