@@ -1,6 +1,6 @@
+import type { AgendaItem, Listed } from '@tavolo/engine'
 import axe from 'axe-core'
 import { expect, it } from 'vitest'
-import type { AgendaItem, Listed } from '../src/api/questions.ts'
 import type { OpenRoom } from './open-room.ts'
 
 const SERIOUS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
+import type { AgendaItem, Listed } from '@tavolo/engine'
 import { ISSUES, type PositionCell, type RecordedStatement } from '@tavolo/engine'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { AgendaItem, Listed } from '../src/api/questions.ts'
 import type { OpenRoom } from './open-room.ts'
 
 const PAGES = [

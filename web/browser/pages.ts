@@ -1,7 +1,6 @@
-import type { PositionCell, RecordedStatement } from '@tavolo/engine'
+import type { AgendaItem, Listed, PositionCell, RecordedStatement } from '@tavolo/engine'
 import { visibleWords } from '@tavolo/engine'
 import { expect, it } from 'vitest'
-import type { AgendaItem, Listed } from '../src/api/questions.ts'
 import { actorName } from '../src/words/actor-name.ts'
 import type { OpenRoom } from './open-room.ts'
 

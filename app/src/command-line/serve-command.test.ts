@@ -51,7 +51,7 @@ it('the record of a folder is written out, and reports that are kept nowhere are
     await spawnTavolo(['export', 'csv', '--store', 'record', '--address', 'https://tavolo.example/'], { cwd }),
     await spawnTavolo(['read', 'talks.json', '--format', 'csv'], { cwd }),
   ]
-  expect(stored.out.split('\r\n')[1]).toMatch(/^occasion,occasion-[0-9a-f]+,2022-03-09,.*,https:\/\/tavolo\.example\/occasion\/occasion-/)
+  expect(stored.out.split('\r\n')[1]).toMatch(/^occasion,occasion-[0-9a-f]+,2022-03-09,.*,https:\/\/tavolo\.example\/occasions\/occasion-/)
   const withoutLinks = (table: string) => table.replace(/,[^,\r]*\r\n/g, '\n')
   expect(withoutLinks(read.out)).toBe(withoutLinks(stored.out))
 })

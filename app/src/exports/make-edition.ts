@@ -4,10 +4,11 @@ import type { AsOf, Store } from '../store/store.ts'
 
 /** Everything that the record holds, to be written out. */
 export async function makeEdition(store: Store, address: string | null, asOf: AsOf = {}): Promise<Edition> {
-  const [occasions, statements, cells, commitments, reports] = await Promise.all([
+  const [occasions, statements, cells, actions, commitments, reports] = await Promise.all([
     store.agenda(asOf),
     store.statements(asOf),
     store.positions(asOf),
+    store.actions(asOf),
     store.commitments(asOf),
     store.reports(),
   ])
@@ -15,6 +16,7 @@ export async function makeEdition(store: Store, address: string | null, asOf: As
     occasions,
     statements,
     positions: cells.flatMap(({ positions }) => positions),
+    actions,
     commitments,
     reports: reports.map(({ report }) => report),
     nameOf: actorName,

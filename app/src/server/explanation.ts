@@ -1,22 +1,8 @@
-import { factsAt, type RecordedReport, recordId, type Span, type TraceNode, traceAround } from '@tavolo/engine'
+import { type Explanation, factsAt, type RecordedReport, recordId, traceAround } from '@tavolo/engine'
 import { Problem } from '../problem.ts'
 import { readDraft } from '../read-draft.ts'
 import { notFound } from './problem-details.ts'
 import type { Room } from './room.ts'
-
-/** What was understood at a place of a report, and as a tree what was tried there. */
-export interface Explanation {
-  readonly report: string
-  readonly at: number
-  readonly facts: readonly {
-    readonly id: string
-    readonly summary: string
-    readonly spans: readonly Span[]
-    readonly rules: readonly string[]
-    readonly inferred: readonly { readonly field: string; readonly reason: string }[]
-  }[]
-  readonly trace: TraceNode | null
-}
 
 /** A longer text would hold up everybody else while it is read again. */
 const LONGEST = 200_000
@@ -32,19 +18,16 @@ export async function explainPlace({ store }: Room, id: string, at: number): Pro
 }
 
 /** The same for a fact, by its id in the record or in its dossier, at its first words. */
-export async function explainFact(room: Room, fact: string, within?: string): Promise<Explanation> {
-  for (const id of within === undefined ? await reportsOf(room, fact) : [within]) {
-    const report = await room.store.report(id)
-    if (report === null) continue
-    const { agenda, statements, positions, actions, times } = report.dossier
-    const found = [...agenda, ...statements, ...positions, ...actions, ...times].find(
-      (one) => one.id === fact || recordId(id, one.id) === fact,
-    )
-    if (found === undefined) continue
-    const explained = await explain(report, found.provenance.spans[0]?.start ?? 0)
-    return { ...explained, facts: explained.facts.filter((one) => one.id === found.id) }
-  }
-  throw notFound('fact with this id', fact)
+export async function explainFact({ store }: Room, fact: string, within?: string): Promise<Explanation> {
+  const place = within === undefined ? await store.place(fact) : { report: within, fact }
+  const report = place === null ? null : await store.report(place.report)
+  if (place === null || report === null) throw notFound('fact with this id', fact)
+  const { agenda, statements, positions, actions, times } = report.dossier
+  const facts = [...agenda, ...statements, ...positions, ...actions, ...times]
+  const found = facts.find(({ id }) => id === place.fact || recordId(place.report, id) === fact)
+  if (found === undefined) throw notFound('fact with this id', fact)
+  const explained = await explain(report, found.provenance.spans[0]?.start ?? 0)
+  return { ...explained, facts: explained.facts.filter((one) => one.id === found.id) }
 }
 
 async function explain({ dossier, text }: RecordedReport, at: number): Promise<Explanation> {
@@ -59,13 +42,4 @@ async function explain({ dossier, text }: RecordedReport, at: number): Promise<E
     facts: factsAt(dossier, at).map(({ id, summary, spans, provenance: { rules, inferred } }) => ({ id, summary, spans, rules, inferred })),
     trace: trace === null ? null : traceAround(trace, at),
   }
-}
-
-async function reportsOf({ store, list }: Room, fact: string): Promise<readonly string[]> {
-  const occasion = await store.occasion(fact)
-  if (occasion !== null) return occasion.reports
-  const statements = await list('statements', {}, () => store.statements({}))
-  const cells = await list('positions', {}, () => store.positions({}))
-  const found = [...statements, ...cells.flatMap(({ positions }) => positions)].find(({ id, facts }) => id === fact || facts.includes(fact))
-  return found?.reports ?? []
 }

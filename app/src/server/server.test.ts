@@ -48,7 +48,7 @@ function raw(bytes: string): Promise<string> {
 }
 
 describe('pages', () => {
-  it.each(['/', '/occasion/occasion-1', '/report/a%2Fb', '/search'])('%s is a page of the reading room', async (path) => {
+  it.each(['/', '/occasions/occasion-1', '/reports/a%2Fb', '/search'])('%s is a page of the reading room', async (path) => {
     const answer = await get(path)
     expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(await answer.text()).toContain('<title>Room</title>')

@@ -1,8 +1,10 @@
 import type {
   Commitment,
+  FactPlace,
   Judgement,
   PositionCell,
   RecordDifference,
+  RecordedAction,
   RecordedOccasion,
   RecordedReport,
   RecordedStatement,
@@ -11,16 +13,18 @@ import type {
   Verdict,
 } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
+import { actionsOf } from './actions.ts'
 import { agendaOf, occasionOf } from './agenda.ts'
 import type { Database } from './database.ts'
 import { differenceOf } from './difference.ts'
 import { judge, undoJudgement } from './judgements.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
+import { placeOfFact } from './place-of-fact.ts'
 import { commitmentsOf, positionsOf } from './positions.ts'
 import { searchReports } from './search-reports.ts'
 import { statementsOf } from './statements.ts'
 import { storable } from './storable-json.ts'
-import type { AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
+import type { ActionQuery, AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
 import { storeProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 import { takeAway } from './take-away.ts'
@@ -64,6 +68,14 @@ export class DatabaseStore implements Store {
 
   async positions(query: PositionQuery = {}): Promise<readonly PositionCell[]> {
     return await this.read((db) => positionsOf(db, query))
+  }
+
+  async actions(query: ActionQuery = {}): Promise<readonly RecordedAction[]> {
+    return await this.read((db) => actionsOf(db, query))
+  }
+
+  async place(fact: string): Promise<FactPlace | null> {
+    return await this.read((db) => placeOfFact(db, storable(fact)))
   }
 
   async commitments(query: AsOf = {}): Promise<readonly Commitment[]> {

@@ -1,5 +1,6 @@
 import { differenceBetween, occasionOn, type RecordDifference } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
+import { newActions } from './actions.ts'
 import { betweenDays } from './between-days.ts'
 import { clustersAsOf, findViews, reportedAfter, viewsInAsOf } from './find-views.ts'
 import { END_OF_TIME } from './moments.ts'
@@ -24,6 +25,7 @@ export async function differenceOf(db: Kysely<Tables>, { since, until }: Moments
       occasions: (await viewsInAsOf(db, OCCASION_RULES, changed, day)).map((one) => occasionOn(one, day === END_OF_TIME ? today : day)),
       statements: [],
       positions: [],
+      actions: [],
       commitments: await commitmentsOf(db, { asOf: day }),
     },
   })
@@ -31,5 +33,6 @@ export async function differenceOf(db: Kysely<Tables>, { since, until }: Moments
   const isNew = { knownAfter: since }
   const statements = await findViews(db, STATEMENT_RULES, isNew, { asOf: until })
   const positions = await findViews(db, POSITION_RULES, isNew, { asOf: until })
-  return { since, until, occasions, statements, positions, commitments }
+  const actions = await newActions(db, since, until)
+  return { since, until, occasions, statements, positions, actions, commitments }
 }

@@ -2,6 +2,7 @@ import {
   buildRecord,
   type DiplomaticRecord,
   differenceBetween,
+  type FactPlace,
   type Judgement,
   positionTable,
   type RecordedReport,
@@ -13,7 +14,7 @@ import {
 } from '@tavolo/engine'
 import { dayBounds } from './day-bounds.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
-import type { AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
+import type { ActionQuery, AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
 
 /** The record of some reports for as long as the process lives: nothing is written anywhere. */
 export class MemoryStore implements Store {
@@ -83,6 +84,33 @@ export class MemoryStore implements Store {
     return positionTable(this.record(asOf).positions).filter(
       (cell) => (party === undefined || cell.party === party) && (issue === undefined || cell.issue === issue),
     )
+  }
+
+  async actions({ asOf, party, act, from, to, ...page }: ActionQuery = {}) {
+    const first = from === undefined ? null : dayAsked(from)
+    const last = to === undefined ? null : dayAsked(to)
+    const found = this.record(asOf).actions.filter(({ action }) => {
+      const bounds = dayBounds(action.date?.value ?? null)
+      return (
+        (party === undefined || action.parties.includes(party)) &&
+        (act === undefined || action.act === act) &&
+        (first === null || (bounds !== null && bounds.last >= first)) &&
+        (last === null || (bounds !== null && bounds.first <= last))
+      )
+    })
+    return pageOf(found, page)
+  }
+
+  async place(fact: string): Promise<FactPlace | null> {
+    for (const { dossier } of this.kept.values()) {
+      const { id: report } = dossier.report
+      const kinds = { occasion: dossier.agenda, statement: dossier.statements, position: dossier.positions, action: dossier.actions }
+      for (const [kind, facts] of Object.entries(kinds) as [FactPlace['kind'], readonly { readonly id: string }[]][]) {
+        const found = facts.find(({ id }) => recordId(report, id) === fact)
+        if (found !== undefined) return { kind, report, fact: found.id }
+      }
+    }
+    return null
   }
 
   async commitments({ asOf }: AsOf = {}) {

@@ -1,8 +1,10 @@
 import type {
   Commitment,
+  FactPlace,
   Judgement,
   PositionCell,
   RecordDifference,
+  RecordedAction,
   RecordedOccasion,
   RecordedReport,
   RecordedStatement,
@@ -46,6 +48,13 @@ export interface PositionQuery extends AsOf {
   readonly issue?: string
 }
 
+export interface ActionQuery extends AsOf, Page {
+  readonly party?: string
+  readonly act?: string
+  readonly from?: string
+  readonly to?: string
+}
+
 /** One step of the store's history; `sequence` only grows, so that readers can ask what came after. */
 export interface Change {
   readonly sequence: number
@@ -65,7 +74,11 @@ export interface Store {
   occasion(id: string, query?: AsOf): Promise<RecordedOccasion | null>
   statements(query?: StatementQuery): Promise<readonly RecordedStatement[]>
   positions(query?: PositionQuery): Promise<readonly PositionCell[]>
+  /** Deeds in the order in which they became known. */
+  actions(query?: ActionQuery): Promise<readonly RecordedAction[]>
   commitments(query?: AsOf): Promise<readonly Commitment[]>
+  /** Where a fact stands, by its id in the record. */
+  place(fact: string): Promise<FactPlace | null>
   reports(page?: Page): Promise<readonly StoredReport[]>
   report(id: string): Promise<RecordedReport | null>
   search(words: string, query?: Page & AsOf): Promise<readonly SearchHit[]>

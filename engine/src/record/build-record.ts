@@ -1,6 +1,7 @@
 import { judgePairs } from './candidate-pairs.ts'
 import { actionFacts } from './commitments/action-facts.ts'
 import { commitments } from './commitments/commitments.ts'
+import { viewAction } from './commitments/view-action.ts'
 import { groupOccasions } from './occasions/group-occasions.ts'
 import { judgeOccasions } from './occasions/judge-occasions.ts'
 import { occasionFacts } from './occasions/occasion-facts.ts'
@@ -13,7 +14,15 @@ import { judgePositions } from './positions/judge-positions.ts'
 import { positionFacts } from './positions/position-facts.ts'
 import { positionKeys } from './positions/position-keys.ts'
 import { viewPosition } from './positions/view-position.ts'
-import type { Commitment, Judgement, RecordedOccasion, RecordedPosition, RecordedReport, RecordedStatement } from './record-format.ts'
+import type {
+  Commitment,
+  Judgement,
+  RecordedAction,
+  RecordedOccasion,
+  RecordedPosition,
+  RecordedReport,
+  RecordedStatement,
+} from './record-format.ts'
 import { reportedAt } from './reported-at.ts'
 import { groupStatements } from './statements/group-statements.ts'
 import { judgeStatements } from './statements/judge-statements.ts'
@@ -25,9 +34,10 @@ import { viewStatement } from './statements/view-statement.ts'
 export interface DiplomaticRecord {
   /** Soonest first, those without a day last. */
   readonly occasions: readonly RecordedOccasion[]
-  /** In the order in which they became known, as are the positions and commitments. */
+  /** In the order in which they became known, as are the positions, actions and commitments. */
   readonly statements: readonly RecordedStatement[]
   readonly positions: readonly RecordedPosition[]
+  readonly actions: readonly RecordedAction[]
   readonly commitments: readonly Commitment[]
 }
 
@@ -46,6 +56,7 @@ export function buildRecord(reports: readonly RecordedReport[], { judgements = [
   const occasions = known.flatMap(occasionFacts)
   const statements = known.flatMap(statementFacts)
   const positions = known.flatMap(positionFacts)
+  const deeds = known.flatMap(actionFacts)
   const held = groupPositions(positions, [...judgePairs(positions, positionKeys, judgePositions), ...persons]).map(viewPosition)
   return {
     occasions: groupOccasions(occasions, [...judgePairs(occasions, occasionKeys, judgeOccasions), ...persons])
@@ -55,7 +66,8 @@ export function buildRecord(reports: readonly RecordedReport[], { judgements = [
       .map(viewStatement)
       .sort(byKnown),
     positions: held.sort(byKnown),
-    commitments: commitments(held, known.flatMap(actionFacts)),
+    actions: deeds.map(viewAction).sort(byKnown),
+    commitments: commitments(held, deeds),
   }
 }
 

@@ -36,6 +36,7 @@ it('tells of an occasion that was not known before, and of nothing where nothing
     occasions: [],
     statements: [],
     positions: [],
+    actions: [],
     commitments: [],
   })
 })

@@ -17,6 +17,7 @@ export function differenceBetween(before: RecordAt, after: RecordAt): RecordDiff
     occasions: occasionsThatChanged(before.record.occasions, after.record.occasions),
     statements: newIn(before.record.statements, after.record.statements),
     positions: newIn(before.record.positions, after.record.positions),
+    actions: newActions(before.record.actions, after.record.actions),
     commitments: commitmentsThatMoved(before.record, after.record),
   }
 }
@@ -54,6 +55,11 @@ const fieldsThatDiffer = (was: RecordedOccasion, now: RecordedOccasion): string[
 function newIn<View extends { readonly facts: readonly string[] }>(before: readonly View[], after: readonly View[]): View[] {
   const known = new Set(before.flatMap(({ facts }) => facts))
   return after.filter(({ facts }) => facts.every((fact) => !known.has(fact)))
+}
+
+function newActions(before: DiplomaticRecord['actions'], after: DiplomaticRecord['actions']): RecordDifference['actions'] {
+  const known = new Set(before.map(({ id }) => id))
+  return after.filter(({ id }) => !known.has(id))
 }
 
 function commitmentsThatMoved(before: DiplomaticRecord, after: DiplomaticRecord): RecordDifference['commitments'] {

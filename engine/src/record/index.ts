@@ -2,6 +2,7 @@ export { buildRecord, bySoonest, type DiplomaticRecord, type RecordOptions } fro
 export { judgePairs } from './candidate-pairs.ts'
 export { actionFacts } from './commitments/action-facts.ts'
 export { commitments } from './commitments/commitments.ts'
+export { viewAction } from './commitments/view-action.ts'
 export { differenceBetween, type RecordAt } from './difference-between.ts'
 export type { Group } from './group-facts.ts'
 export { groupOccasions } from './occasions/group-occasions.ts'

@@ -1,4 +1,15 @@
-import type { Action, Dossier, Occasion, OccasionKind, OccasionStatus, PartyStatus, Position, Span, Statement } from '../document/index.ts'
+import type {
+  Action,
+  Dossier,
+  Occasion,
+  OccasionKind,
+  OccasionStatus,
+  PartyStatus,
+  Position,
+  Span,
+  Statement,
+  TraceNode,
+} from '../document/index.ts'
 
 /** A dossier taken into the record, with the text that its spans point into. */
 export interface RecordedReport {
@@ -136,6 +147,16 @@ export interface RecordedPosition {
   readonly actors: readonly string[]
 }
 
+/** A deed as its report tells it; none is held against another, so that each stands alone. */
+export interface RecordedAction {
+  readonly id: string
+  readonly report: string
+  readonly reportedAt: string
+  readonly action: Action
+  /** The words of what was done. */
+  readonly what: string
+}
+
 /** One cell of the table parties × issues: the newest position first, the older ones behind it. */
 export interface PositionCell {
   readonly party: string
@@ -177,6 +198,7 @@ export interface RecordDifference {
   }[]
   readonly statements: readonly RecordedStatement[]
   readonly positions: readonly RecordedPosition[]
+  readonly actions: readonly RecordedAction[]
   readonly commitments: readonly Commitment[]
 }
 
@@ -228,14 +250,41 @@ export interface PositionFact {
 }
 
 /** One dossier action: what may move the state of a commitment. */
-export interface ActionFact {
-  readonly id: string
-  readonly report: string
-  readonly reportedAt: string
-  readonly action: Action
-  readonly what: string
+export interface ActionFact extends RecordedAction {
   /** Folded words of it that name no actor. */
   readonly terms: readonly string[]
+}
+
+/** Where a fact of the record stands: its kind, and the report and the fact of the dossier that tell it. */
+export interface FactPlace {
+  readonly kind: 'occasion' | 'statement' | 'position' | 'action'
+  readonly report: string
+  readonly fact: string
+}
+
+/** What was understood at a place of a report, and as a tree what was tried there. */
+export interface Explanation {
+  readonly report: string
+  readonly at: number
+  readonly facts: readonly {
+    readonly id: string
+    readonly summary: string
+    readonly spans: readonly Span[]
+    readonly rules: readonly string[]
+    readonly inferred: readonly { readonly field: string; readonly reason: string }[]
+  }[]
+  readonly trace: TraceNode | null
+}
+
+/** An occasion as lists show it: without its claims and judgements. */
+export type AgendaItem = Omit<RecordedOccasion, 'claims' | 'judgements'>
+
+/** A part of a long list: `total` counts all items, `offset` those before the first given. */
+export interface Listed<Item> {
+  readonly total: number
+  readonly offset: number
+  readonly limit: number
+  readonly items: readonly Item[]
 }
 
 /** A report as lists of the record show it. */

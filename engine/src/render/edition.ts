@@ -1,11 +1,12 @@
 import type { Dossier } from '../document/index.ts'
-import type { Commitment, RecordedOccasion, RecordedPosition, RecordedStatement } from '../record/index.ts'
+import type { Commitment, RecordedAction, RecordedOccasion, RecordedPosition, RecordedStatement } from '../record/index.ts'
 
 /** The record, or a part of it, as it is handed to whoever writes it out. */
 export interface Edition {
   readonly occasions: readonly RecordedOccasion[]
   readonly statements: readonly RecordedStatement[]
   readonly positions: readonly RecordedPosition[]
+  readonly actions: readonly RecordedAction[]
   readonly commitments: readonly Commitment[]
   /** The reports behind them. */
   readonly reports: readonly Dossier['report'][]
@@ -15,10 +16,26 @@ export interface Edition {
   readonly address: string | null
 }
 
-export type PageKind = 'occasion' | 'statement' | 'position' | 'report' | 'actor' | 'commitment' | 'claim'
+/** Pages of the reading room; a fact that has none of its own is shown in the report that tells it. */
+const PAGES = {
+  occasion: '/occasions/',
+  statement: '/facts/',
+  position: '/facts/',
+  action: '/facts/',
+  report: '/reports/',
+  actor: '/?when=all&party=',
+} as const
+
+export type PageKind = keyof typeof PAGES
 
 /** Where a fact can be looked up: its page in the reading room, or a name that only identifies it. */
 export function permalink({ address }: Pick<Edition, 'address'>, kind: PageKind, id: string): string {
   const name = encodeURIComponent(id.toWellFormed())
-  return address === null ? `urn:tavolo:${kind}:${name}` : `${address}/${kind}/${name}`
+  return address === null ? `urn:tavolo:${kind}:${name}` : `${address}${PAGES[kind]}${name}`
+}
+
+/** A claim stands in the history of its occasion. */
+export function linkToClaim({ address }: Pick<Edition, 'address'>, occasion: string, claim: string): string {
+  const name = encodeURIComponent(claim.toWellFormed())
+  return address === null ? `urn:tavolo:claim:${name}` : `${permalink({ address }, 'occasion', occasion)}#${name}`
 }

@@ -2,7 +2,7 @@ import type { Claim, RecordedOccasion } from '../record/index.ts'
 import type { Edition } from './edition.ts'
 import { SAMPLE_DOSSIER, SAMPLE_TEXT } from './sample-dossier.ts'
 
-const { report, statements, positions } = SAMPLE_DOSSIER
+const { report, statements, positions, actions } = SAMPLE_DOSSIER
 const words = (span: { start: number; end: number } | null) => (span === null ? null : SAMPLE_TEXT.slice(span.start, span.end))
 
 const claim = (id: string, field: Claim['field'], value: string, said: string, more: Partial<Claim> = {}): Claim => ({
@@ -84,6 +84,13 @@ export const SAMPLE_EDITION: Edition = {
     condition: words(position.condition),
     actors: [],
   })),
+  actions: actions.map((action) => ({
+    id: action.id,
+    report: report.id,
+    reportedAt: '2022-02-22',
+    action,
+    what: words(action.what) ?? '',
+  })),
   commitments: [
     {
       id: 'k1',
@@ -141,6 +148,7 @@ export function hostileEdition(hostile: string): Edition {
       statement: { ...one.statement, speaker: { ...one.statement.speaker, name: hostile, role: hostile } },
     })),
     positions: SAMPLE_EDITION.positions.map((one) => ({ ...one, content: hostile, condition: hostile })),
+    actions: SAMPLE_EDITION.actions.map((one) => ({ ...one, what: hostile })),
     commitments: SAMPLE_EDITION.commitments.map((one) => ({ ...one, content: hostile, condition: hostile })),
     reports: SAMPLE_EDITION.reports.map((one) => ({ ...one, title: hostile, publisher: hostile, url: hostile })),
     nameOf: (actor) => actor.replace(/^person:/, ''),

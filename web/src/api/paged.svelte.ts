@@ -1,4 +1,4 @@
-import type { Listed } from './questions.ts'
+import type { Listed } from '@tavolo/engine'
 
 /** Items that are drawn at once: a screen or two, so that a page stands soon after its answer. */
 const DRAWN = 40

@@ -1,5 +1,9 @@
 import type {
+  AgendaItem,
   Commitment,
+  Explanation,
+  FactPlace,
+  Listed,
   PositionCell,
   RecordDifference,
   RecordedOccasion,
@@ -7,25 +11,8 @@ import type {
   RecordedStatement,
   SearchHit,
   StoredReport,
-  TraceNode,
 } from '@tavolo/engine'
 import { getJson, type Query } from './get-json.ts'
-
-/** A page of a long list. */
-export interface Listed<T> {
-  readonly total: number
-  readonly offset: number
-  readonly limit: number
-  readonly items: readonly T[]
-}
-
-/** An occasion as lists show it; its own page has the claims behind it. */
-export type AgendaItem = Omit<RecordedOccasion, 'claims' | 'judgements'>
-
-/** How the words at a place were read. */
-export interface Explanation {
-  readonly trace: TraceNode | null
-}
 
 type Ask<T> = (signal: AbortSignal) => Promise<T>
 
@@ -48,6 +35,7 @@ export const questions = {
   statements: listed<RecordedStatement>('/statements'),
   positions: listed<PositionCell>('/positions'),
   commitments: listed<Commitment>('/commitments'),
+  fact: one<FactPlace>('/facts'),
   reports: listed<StoredReport>('/reports'),
   report: one<RecordedReport>('/reports'),
   search: listed<SearchHit>('/search'),

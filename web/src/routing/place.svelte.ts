@@ -28,6 +28,12 @@ export function go(href: string): void {
   place.follow()
 }
 
+/** Goes there so that the way back does not lead here again. */
+export function goInstead(href: string): void {
+  history.replaceState(null, '', href)
+  place.follow()
+}
+
 /** The same page with other values in its query; empty ones leave it. */
 export function withQuery(changes: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(place.query)
@@ -41,6 +47,5 @@ export function withQuery(changes: Readonly<Record<string, string>>): string {
 
 /** Sets values of the query in place, so that the address is a permalink and the way back is not a chain of filters. */
 export function setQuery(changes: Readonly<Record<string, string>>): void {
-  history.replaceState(null, '', withQuery(changes))
-  place.follow()
+  goInstead(withQuery(changes))
 }

@@ -18,6 +18,7 @@ const page = (path: string, load: () => Promise<{ readonly default: unknown }>, 
 const ROUTES: readonly Route[] = [
   page('/', () => import('../pages/agenda/AgendaPage.svelte')),
   page('/occasions', () => import('../pages/occasion/OccasionPage.svelte'), true),
+  page('/facts', () => import('../pages/fact/FactPage.svelte'), true),
   page('/table', () => import('../pages/table/TablePage.svelte')),
   page('/statements', () => import('../pages/statements/StatementsPage.svelte')),
   page('/reports', () => import('../pages/reports/ReportsPage.svelte')),

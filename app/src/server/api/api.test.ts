@@ -48,6 +48,15 @@ describe('what can be asked', () => {
     expect(await json('/reports/first')).toMatchObject({ dossier: { format: 'tavolo/dossier/1' }, text: expect.stringContaining('Oslo') })
   })
 
+  it('deeds, and where any fact stands', async () => {
+    const { items, total } = await json('/actions')
+    expect(total).toBe(items.length)
+    for (const { id, report, action } of items) expect(await json(`/facts/${id}`)).toEqual({ kind: 'action', report, fact: action.id })
+    const { items: statements } = await json('/statements?party=NO')
+    expect(await json(`/facts/${statements[0].id}`)).toMatchObject({ kind: 'statement', report: expect.any(String) })
+    expect((await get('/facts/nothing')).status).toBe(404)
+  })
+
   it('what was known on an earlier day', async () => {
     const { total } = await json('/reports')
     expect(total).toBe(2)

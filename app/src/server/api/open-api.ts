@@ -1,12 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '../../problem.ts'
 import type { Room } from '../room.ts'
+import { actionRoutes } from './actions.ts'
 import { agendaRoutes } from './agenda.ts'
 import { changeRoutes } from './changes.ts'
 import { descriptionRoutes } from './description.ts'
 import { eventRoutes } from './events.ts'
 import { explainRoutes } from './explain.ts'
 import { exportRoutes } from './exports.ts'
+import { factRoutes } from './facts.ts'
 import { healthRoutes } from './health.ts'
 import { positionRoutes } from './positions.ts'
 import { reportRoutes } from './reports.ts'
@@ -17,6 +19,8 @@ const ROUTES = [
   agendaRoutes,
   statementRoutes,
   positionRoutes,
+  actionRoutes,
+  factRoutes,
   reportRoutes,
   searchRoutes,
   changeRoutes,

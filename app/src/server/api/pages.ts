@@ -1,3 +1,4 @@
+import type { Listed } from '@tavolo/engine'
 import type { Context } from 'hono'
 
 /** Which part of a list was asked for. */
@@ -7,7 +8,7 @@ interface Slice {
 }
 
 /** One page of a list, with links to the others (RFC 8288). */
-export function pageOfList<Item>(c: Context, list: readonly Item[], { offset, limit }: Slice) {
+export function pageOfList<Item>(c: Context, list: readonly Item[], { offset, limit }: Slice): Listed<Item> {
   c.header('Link', pageLinks(c.req.url, { total: list.length, offset, limit }))
   return { total: list.length, offset, limit, items: list.slice(offset, offset + limit) }
 }

@@ -42,6 +42,7 @@ export function calendarRoutes(room: Room): Hono {
       occasions,
       statements: [],
       positions: [],
+      actions: [],
       commitments: [],
       reports: reports.map(({ report }) => report),
       nameOf: actorName,

@@ -41,16 +41,16 @@ describe('over HTTP', () => {
   it('occasions come with the words they rest on, their spans and links to their pages', async () => {
     const { items } = await ask(client, 'agenda', { party: 'NO' })
     const [first] = items
-    expect(first?.link).toBe(`${server?.address}/occasion/${first?.id}`)
+    expect(first?.link).toBe(`${server?.address}/occasions/${first?.id}`)
     const [passage] = first?.passages ?? []
-    expect(passage).toMatchObject({ span: { start: expect.any(Number) }, reportLink: expect.stringContaining('/report/') })
+    expect(passage).toMatchObject({ span: { start: expect.any(Number) }, reportLink: expect.stringContaining('/reports/') })
     const whole = await ask(client, 'occasion', { id: first?.id })
     expect(whole.claims).not.toEqual([])
   })
 
   it('statements, positions, search, explanations and differences are answered', async () => {
-    const statements = await ask(client, 'statements', { stance: 'confirm' })
-    expect(statements.items[0]?.link).toContain('/statement/')
+    const statements = await ask(client, 'statements', { party: 'NO' })
+    expect(statements.items[0]?.link).toContain('/facts/')
     expect((await ask(client, 'positions')).items).not.toEqual([])
     expect((await ask(client, 'search', { q: 'Oslo' })).items).toHaveLength(2)
     const explained = await ask(client, 'explain', { fact: statements.items[0]?.id })

@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi'
-import type { SearchHit, StoredReport, TraceNode } from '@tavolo/engine'
+import type { Explanation, FactPlace, Listed, SearchHit, StoredReport, TraceNode } from '@tavolo/engine'
 import { LARGEST_TEXT } from '../../intake/read-bytes.ts'
 import type { Change } from '../../store/store.ts'
 import { reportHead, span } from './dossier.ts'
 import { orNull } from './or-null.ts'
 import { promises } from './promises.ts'
 
-/** A list that is given in pages: `total` counts all items, `offset` those before the first given. */
-export const pageOf = <Item extends z.ZodType>(name: string, item: Item) =>
-  z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(item) }).openapi(name)
+const listed = promises<Listed<unknown>>()(z.object({ total: z.int(), offset: z.int(), limit: z.int(), items: z.array(z.unknown()) }))
+
+/** A list that is given in pages. */
+export const pageOf = <Item extends z.ZodType>(name: string, item: Item) => listed.extend({ items: z.array(item) }).openapi(name)
 
 export const storedReport = promises<StoredReport>()(z.object({ report: reportHead, takenAt: z.string() }).openapi('StoredReport'))
 
@@ -24,6 +25,10 @@ export const searchHit = promises<SearchHit>()(
       span,
     })
     .openapi('SearchHit'),
+)
+
+export const factPlace = promises<FactPlace>()(
+  z.object({ kind: z.enum(['occasion', 'statement', 'position', 'action']), report: z.string(), fact: z.string() }).openapi('FactPlace'),
 )
 
 export const change = promises<Change>()(
@@ -52,7 +57,7 @@ const traceNode: z.ZodType<TraceNode> = z
   })
   .openapi('TraceNode')
 
-export const explanation = z
+export const explanation: z.ZodType<Explanation> = z
   .object({
     report: z.string(),
     at: z.int(),

@@ -82,7 +82,7 @@ const occasion = z
   })
   .openapi('Occasion')
 
-const action = z
+export const action = z
   .object({
     ...fact,
     parties: z.array(actorId),

@@ -49,6 +49,13 @@ export const statementQuery = z.strictObject({
 })
 
 export const positionQuery = z.strictObject({ party: words.optional(), issue: z.enum(ISSUES).optional(), ...asOf, ...page })
+export const actionQuery = z.strictObject({
+  party: words.optional(),
+  act: words.optional().openapi({ description: 'What was done, as an English verb.', examples: ['sign'] }),
+  ...days,
+  ...asOf,
+  ...page,
+})
 export const commitmentQuery = z.strictObject({ ...asOf, ...page })
 export const searchQuery = z.strictObject({ q: words, ...page, limit: whole(1, MOST_HITS, 20) })
 export const differenceQuery = z.strictObject({ since: moment, until: moment.optional() })

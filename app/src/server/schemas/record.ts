@@ -1,17 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import {
+  type AgendaItem,
   type Commitment,
   OCCASION_KINDS,
   OCCASION_STATUSES,
   PARTY_STATUSES,
   type PositionCell,
   type RecordDifference,
+  type RecordedAction,
   type RecordedOccasion,
   type RecordedPosition,
   type RecordedReport,
   type RecordedStatement,
 } from '@tavolo/engine'
-import { dossier, position, span, statement } from './dossier.ts'
+import { action, dossier, position, span, statement } from './dossier.ts'
 import { orNull } from './or-null.ts'
 import { promises } from './promises.ts'
 
@@ -67,7 +69,7 @@ const head = {
 }
 
 /** An occasion without its claims and judgements: what a list shows. */
-export const agendaItem = z.object(head).openapi('AgendaItem')
+export const agendaItem = promises<AgendaItem>()(z.object(head).openapi('AgendaItem'))
 
 export const recordedOccasion = promises<RecordedOccasion>()(
   z.object({ ...head, claims: z.array(claim), judgements: z.array(judgement) }).openapi('RecordedOccasion'),
@@ -104,6 +106,10 @@ export const recordedPosition = promises<RecordedPosition>()(
       actors: strings,
     })
     .openapi('RecordedPosition'),
+)
+
+export const recordedAction = promises<RecordedAction>()(
+  z.object({ id: z.string(), report: z.string(), reportedAt: z.string(), action, what: z.string() }).openapi('RecordedAction'),
 )
 
 export const positionCell = promises<PositionCell>()(
@@ -150,6 +156,7 @@ export const recordDifference = promises<RecordDifference>()(
       ),
       statements: z.array(recordedStatement),
       positions: z.array(recordedPosition),
+      actions: z.array(recordedAction),
       commitments: z.array(commitment),
     })
     .openapi('RecordDifference'),

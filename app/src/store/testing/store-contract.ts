@@ -34,6 +34,7 @@ export function storeContract(openEmpty: OpenEmpty): void {
       expect(await store.agenda(query)).toEqual(record.occasions)
       expect(await store.statements(query)).toEqual(record.statements)
       expect(await store.positions(query)).toEqual(positionTable(record.positions))
+      expect(await store.actions(query)).toEqual(record.actions)
       expect(await store.commitments(query)).toEqual(record.commitments)
     }
   }
@@ -164,6 +165,26 @@ export function storeContract(openEmpty: OpenEmpty): void {
       expect(await store.positions({ party })).toEqual(all.filter((cell) => cell.party === party))
       expect(await store.positions({ issue })).toEqual(all.filter((cell) => cell.issue === issue))
       expect(await store.positions({ party: 'nobody' })).toEqual([])
+    })
+
+    it('deeds are asked by party, act and day', async () => {
+      const all = await store.actions()
+      const [{ action }] = all as [(typeof all)[number]]
+      const [party = ''] = action.parties
+      expect(await store.actions({ party })).toEqual(all.filter((one) => one.action.parties.includes(party)))
+      expect(await store.actions({ act: action.act })).toEqual(all.filter((one) => one.action.act === action.act))
+      expect(await store.actions({ from: '2030-01-01' })).toEqual([])
+      expect(await store.actions({ asOf: '2000-01-01' })).toEqual([])
+      expect(await store.actions({ offset: 1, limit: 1 })).toEqual(all.slice(1, 2))
+    })
+
+    it('every fact says in which report it stands, and as which fact of its dossier', async () => {
+      const said = (await store.statements()).find(({ reports }) => reports.length === 1)
+      expect(await store.place(said?.id ?? '')).toEqual({ kind: 'statement', report: said?.report, fact: said?.statement.id })
+      const [deed] = await store.actions()
+      expect(await store.place(deed?.id ?? '')).toEqual({ kind: 'action', report: deed?.report, fact: deed?.action.id })
+      for (const fact of (await store.agenda())[0]?.facts ?? []) expect(await store.place(fact)).toMatchObject({ kind: 'occasion' })
+      expect(await store.place("nobody' or 1=1")).toBeNull()
     })
 
     it('a search finds the forms of a word and says where they stand', async () => {

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../document/index.ts'
-import type { Commitment, Passage, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import type { Commitment, Passage, RecordedAction, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import { writtenAmount } from '../amount.ts'
 import type { Edition } from '../edition.ts'
 import { visibleWords } from '../visible-words.ts'
 import { writtenDate } from '../written-date.ts'
@@ -33,6 +34,7 @@ export function briefingOf(edition: Edition): Briefing {
     { heading: 'Agenda', items: edition.occasions.flatMap((occasion) => occasionItems(edition, cite, occasion)) },
     { heading: 'Statements', items: edition.statements.map((statement) => statementItem(edition, cite, statement)) },
     { heading: 'Positions', items: edition.positions.map((position) => positionItem(edition, cite, position)) },
+    { heading: 'Actions', items: edition.actions.map((action) => actionItem(edition, cite, action)) },
     { heading: 'Commitments', items: edition.commitments.map((commitment) => commitmentItem(edition, cite, commitment)) },
   ]
   return { title: 'Briefing', sections: sections.filter(({ items }) => items.length > 0) }
@@ -46,7 +48,9 @@ function citing({ reports }: Edition): Cite {
   return ({ report, words }, day) => {
     if (words.trim() === '') return ''
     const head = heads.get(report)
-    const source = [head?.publisher ?? null, head?.title ?? report, day, head?.url ?? null].filter((part) => part !== null)
+    const source = [head?.publisher ?? null, head?.title ?? (head?.publisher == null ? report : null), day, head?.url ?? null].filter(
+      (part) => part !== null,
+    )
     return `“${visibleWords(words)}” – ${source.map(visibleWords).join(', ')}`
   }
 }
@@ -108,6 +112,15 @@ function positionItem({ nameOf }: Edition, cite: Cite, one: RecordedPosition): B
   return item(nameOf(party), ` · ${act}${to} · ${issue}: “${one.content}”${condition}`, [
     cite({ report: one.report, words: one.content }, one.reportedAt),
   ])
+}
+
+function actionItem({ nameOf }: Edition, cite: Cite, { action, what, report, reportedAt }: RecordedAction): BriefingItem {
+  const { parties, act, recipients, date, amounts } = action
+  const to = recipients.length === 0 ? '' : ` → ${recipients.map(nameOf).join(', ')}`
+  const when = date === null ? '' : ` · ${writtenDate(date.value)}`
+  const sums = amounts.length === 0 ? '' : ` · ${amounts.map(writtenAmount).join(', ')}`
+  const who = parties.map(nameOf).join(', ') || 'Doer unknown'
+  return item(who, ` · ${act}${to}${when}${sums}: “${what}”`, [cite({ report, words: what }, reportedAt)])
 }
 
 function commitmentItem({ nameOf }: Edition, cite: Cite, one: Commitment): BriefingItem {

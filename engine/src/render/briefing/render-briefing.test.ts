@@ -22,6 +22,10 @@ it('is a briefing whose footnotes hold the words and their source', () => {
 
 - **Switzerland** · promise → Norway · humanitarian: “20 milioni di franchi” if “se la tregua regge”[^6]
 
+## Actions
+
+- **Switzerland** · fund → Norway · 20,000,000 CHF: “20 milioni di franchi”[^6]
+
 ## Commitments
 
 - **Switzerland** · conditional · open: “20 milioni di franchi” if “se la tregua regge”[^6]

@@ -20,7 +20,7 @@ it('an independent reader finds the day, the place, the status and every party i
   expect(event.location).toBe('Oslo')
   expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString()]).toEqual([true, '2022-03-03', '2022-03-04'])
   expect(event.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
-  expect(event.component.getFirstPropertyValue('url')).toBe('https://tavolo.example/occasion/o1')
+  expect(event.component.getFirstPropertyValue('url')).toBe('https://tavolo.example/occasions/o1')
   expect(event.attendees.map((one) => [one.getParameter('cn'), one.getParameter('partstat')])).toEqual([
     ['Norway', 'ACCEPTED'],
     ['Switzerland', 'TENTATIVE'],

@@ -7,14 +7,15 @@ it('what was told last stands first, with its day and a link', () => {
   expect([...feed.matchAll(/<title>(.*?)<\/title>/g)].map(([, title]) => title)).toEqual([
     'Tavolo: what changed',
     'Thu 3 March 2022: colloqui di pace (planned)',
+    'Switzerland: fund',
     'Switzerland: promise (humanitarian)',
   ])
   expect(feed).toContain('<updated>2022-02-23T00:00:00Z</updated>')
-  expect(feed).toContain('<link href="https://tavolo.example/occasion/o1"/>')
+  expect(feed).toContain('<link href="https://tavolo.example/occasions/o1"/>')
 })
 
 it('an empty record gives a feed too', () => {
-  expect(renderAtom({ ...SAMPLE_EDITION, occasions: [], positions: [] })).toContain('<updated>1970-01-01T00:00:00Z</updated>')
+  expect(renderAtom({ ...SAMPLE_EDITION, occasions: [], positions: [], actions: [] })).toContain('<updated>1970-01-01T00:00:00Z</updated>')
 })
 
 it.each(HOSTILE_WORDS)('the words %j make no element and break none', (hostile) => {

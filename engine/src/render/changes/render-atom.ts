@@ -1,4 +1,4 @@
-import type { RecordedOccasion, RecordedPosition } from '../../record/index.ts'
+import type { RecordedAction, RecordedOccasion, RecordedPosition } from '../../record/index.ts'
 import { eventDescription } from '../calendar/event-description.ts'
 import { type Edition, permalink } from '../edition.ts'
 import { escapedXml } from '../escape-xml.ts'
@@ -15,12 +15,13 @@ interface Entry {
   readonly content: string
 }
 
-/** What changed lately as an Atom feed (RFC 4287): an entry for each occasion and position, the last told first. */
+/** What changed lately as an Atom feed (RFC 4287): an entry for each occasion, position and deed, the last told first. */
 export function renderAtom(edition: Edition): string {
   const reports = new Map(edition.reports.map((report) => [report.id, report]))
   const entries = [
     ...edition.occasions.map((one) => occasionEntry(edition, one, eventDescription(edition, reports, one))),
     ...edition.positions.map((one) => positionEntry(edition, one)),
+    ...edition.actions.map((one) => actionEntry(edition, one)),
   ]
     .sort((a, b) => (a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1))
     .slice(0, MOST_ENTRIES)
@@ -47,6 +48,13 @@ const positionEntry = (edition: Edition, one: RecordedPosition): Entry => ({
   updated: one.reportedAt,
   title: `${edition.nameOf(one.position.party)}: ${one.position.act} (${one.position.issue})`,
   content: `“${visibleWords(one.content)}”${one.condition === null ? '' : ` if “${visibleWords(one.condition)}”`}`,
+})
+
+const actionEntry = (edition: Edition, one: RecordedAction): Entry => ({
+  id: permalink(edition, 'action', one.id),
+  updated: one.reportedAt,
+  title: `${one.action.parties.map(edition.nameOf).join(', ') || 'Somebody'}: ${one.action.act}`,
+  content: `“${visibleWords(one.what)}”`,
 })
 
 const written =

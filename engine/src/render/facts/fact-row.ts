@@ -1,20 +1,22 @@
 /** A fact of the record as one row of a table; absent is the empty string. */
 export interface FactRow {
-  readonly type: 'occasion' | 'participation' | 'statement' | 'position' | 'commitment'
+  readonly type: 'occasion' | 'participation' | 'statement' | 'position' | 'action' | 'commitment'
   readonly id: string
-  /** The day of the occasion, or on which it was said. */
+  /** The day of the occasion or deed, or on which it was said. */
   readonly date: string
   readonly party: string
   readonly partyName: string
-  /** Title of the occasion; words of the statement, position or commitment. */
+  /** Title of the occasion; words of the statement, position, deed or commitment. */
   readonly what: string
-  /** Kind of the occasion, stance of the statement, act of the position, kind of the commitment. */
+  /** Kind of the occasion, stance of the statement, act of the position or deed, kind of the commitment. */
   readonly kind: string
   readonly status: string
   readonly place: string
   readonly issue: string
   readonly toward: string
   readonly condition: string
+  /** Sums and numbers of a deed, with their currency or what is counted. */
+  readonly amounts: string
   readonly speaker: string
   readonly relay: string
   /** The words of the report that it rests on. */
@@ -41,6 +43,7 @@ export const FACT_COLUMNS: readonly (keyof FactRow)[] = [
   'issue',
   'toward',
   'condition',
+  'amounts',
   'speaker',
   'relay',
   'words',

@@ -1,4 +1,5 @@
-import type { Commitment, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import type { Commitment, RecordedAction, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import { writtenAmount } from '../amount.ts'
 import { type Edition, permalink } from '../edition.ts'
 import type { FactRow } from './fact-row.ts'
 
@@ -13,6 +14,7 @@ const EMPTY: Omit<FactRow, 'type' | 'id'> = {
   issue: '',
   toward: '',
   condition: '',
+  amounts: '',
   speaker: '',
   relay: '',
   words: '',
@@ -35,6 +37,7 @@ export function* factRows(edition: Edition): Generator<FactRow> {
   for (const occasion of edition.occasions) yield* occasionRows(edition, occasion, told)
   for (const one of edition.statements) yield { ...statementRow(edition, one), ...told(one.report, one.reportedAt) }
   for (const one of edition.positions) yield { ...positionRow(edition, one), ...told(one.report, one.reportedAt) }
+  for (const one of edition.actions) yield { ...actionRow(edition, one), ...told(one.report, one.reportedAt) }
   for (const one of edition.commitments) yield { ...commitmentRow(edition, one), ...told(one.report, one.reportedAt) }
 }
 
@@ -109,6 +112,23 @@ function positionRow(edition: Edition, { id, position, content, condition }: Rec
     condition: condition ?? '',
     words: content,
     link: permalink(edition, 'position', id),
+  }
+}
+
+function actionRow(edition: Edition, { id, action, what }: RecordedAction): FactRow {
+  return {
+    ...EMPTY,
+    type: 'action',
+    id,
+    date: action.date?.value ?? '',
+    party: action.parties.join(LIST),
+    partyName: action.parties.map(edition.nameOf).join(LIST),
+    what,
+    kind: action.act,
+    toward: action.recipients.join(LIST),
+    amounts: action.amounts.map(writtenAmount).join(LIST),
+    words: what,
+    link: permalink(edition, 'action', id),
   }
 }
 

@@ -28,6 +28,7 @@ it('every fact is one row under the names of the columns', () => {
     'statement|s1|2022-02-22|NO|Norway|La Norvegia ospiterà a Oslo i colloqui di pace il 3 marzo|confirm',
     'statement|s2||CH|Switzerland|Stiamo valutando|say',
     'position|p1||CH|Switzerland|20 milioni di franchi|promise',
+    'action|d1||CH|Switzerland|20 milioni di franchi|fund',
     'commitment|k1||CH|Switzerland|20 milioni di franchi|conditional',
   ])
 })
@@ -36,7 +37,7 @@ it('spreadsheets are told that it is UTF-8', () => expect(renderCsv(SAMPLE_EDITI
 
 it.each(HOSTILE_WORDS)('the words %j stay in their field and are no formula', (hostile) => {
   const rows = rowsOf(renderCsv(hostileEdition(hostile)).slice(1))
-  expect(rows).toHaveLength(8)
+  expect(rows).toHaveLength(9)
   for (const row of rows) {
     expect(row).toHaveLength(FACT_COLUMNS.length)
     for (const value of row) expect(value).not.toMatch(/^\s*[=+\-@|\t]/)

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../document/index.ts'
-import type { RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import type { RecordedAction, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import { writtenAmount } from '../amount.ts'
 import { type Edition, permalink } from '../edition.ts'
 import { webAddress } from '../linked-data/nodes.ts'
 
@@ -95,6 +96,21 @@ export const positionEntity = (edition: Edition, one: RecordedPosition): Entity 
     keywords: ['position', one.position.act, one.position.issue],
     proof: one.reports.map((report) => idOf('report', report)),
     sourceUrl: [webAddress(permalink(edition, 'position', one.id))],
+  })
+
+/** A deed is an event that its doers organised. */
+export const actionEntity = (edition: Edition, { id, action, what, report, reportedAt }: RecordedAction): Entity =>
+  entity('Event', idOf('action', id), {
+    name: [`${action.parties.map(edition.nameOf).join(', ') || 'somebody'}: ${action.act}`],
+    description: [what],
+    summary: action.amounts.map(writtenAmount),
+    keywords: ['action', action.act],
+    startDate: [dateOrNull(action.date?.value ?? null)],
+    organizer: action.parties.map((actor) => idOf('actor', actor)),
+    involved: action.recipients.map((actor) => idOf('actor', actor)),
+    proof: [idOf('report', report)],
+    modifiedAt: [reportedAt.slice(0, 10)],
+    sourceUrl: [webAddress(permalink(edition, 'action', id))],
   })
 
 const dateOrNull = (value: string | null) => (value !== null && DATE.test(value) ? value : null)

@@ -49,6 +49,7 @@ it('the model of FollowTheMoney takes every entity, and each that is pointed at 
     'Note',
     'Note',
     'Note',
+    'Event',
   ])
 })
 

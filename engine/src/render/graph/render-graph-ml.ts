@@ -11,7 +11,7 @@ const KEYS = [
   ['state', 'edge'],
 ] as const
 
-/** Parties, occasions and statements as a graph: who takes part in what, who said what. */
+/** Parties, occasions, statements and deeds as a graph: who takes part in what, who said and did what, to whom. */
 export function renderGraphMl(edition: Edition): string {
   const nodes = new Map<string, string>()
   const edges: string[] = []
@@ -34,6 +34,12 @@ export function renderGraphMl(edition: Edition): string {
   for (const { position } of edition.positions)
     for (const toward of position.toward)
       edges.push(edge(actor(position.party), actor(toward), { relation: position.act, state: position.issue }))
+  for (const { id, action, what } of edition.actions) {
+    const name = `action ${id}`
+    nodes.set(name, node(name, { type: 'action', label: what, date: action.date?.value ?? '' }))
+    for (const doer of action.parties) edges.push(edge(actor(doer), name, { relation: 'did', state: action.act }))
+    for (const recipient of action.recipients) edges.push(edge(name, actor(recipient), { relation: 'to', state: action.act }))
+  }
   const keys = KEYS.map(([name, of]) => `  <key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"/>`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">

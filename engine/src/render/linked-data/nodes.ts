@@ -1,6 +1,7 @@
 import type { Dossier } from '../../document/index.ts'
-import type { Claim, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
-import { type Edition, permalink } from '../edition.ts'
+import type { Claim, RecordedAction, RecordedOccasion, RecordedPosition, RecordedStatement } from '../../record/index.ts'
+import { writtenAmount } from '../amount.ts'
+import { type Edition, linkToClaim, permalink } from '../edition.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -53,7 +54,7 @@ export function occasionNode(edition: Edition, occasion: RecordedOccasion, actor
 
 /** One report's word on one field of an occasion. */
 export const claimNode = (edition: Edition, occasion: string, claim: Claim, actors: Set<string>): Node => ({
-  '@id': permalink(edition, 'claim', claim.id),
+  '@id': linkToClaim(edition, occasion, claim.id),
   '@type': ['Claim', 'prov:Entity'],
   about: { '@id': permalink(edition, 'occasion', occasion) },
   text: claim.words,
@@ -98,6 +99,22 @@ export const positionNode = (edition: Edition, one: RecordedPosition, actors: Se
   'prov:wasDerivedFrom': one.reports.map((report) => derivedFrom(edition, report)),
   'prov:wasAttributedTo': agent(edition, one.position.party, actors),
   'prov:generatedAtTime': one.reportedAt,
+})
+
+/** What somebody did, to or for whom. */
+export const actionNode = (edition: Edition, one: RecordedAction, actors: Set<string>): Node => ({
+  '@id': permalink(edition, 'action', one.id),
+  '@type': ['Action', 'prov:Activity'],
+  name: one.action.act,
+  description: one.what,
+  agent: one.action.parties.map((actor) => agent(edition, actor, actors)),
+  participant: one.action.recipients.map((actor) => agent(edition, actor, actors)),
+  startTime: one.action.date !== null && DAY.test(one.action.date.value) ? one.action.date.value : null,
+  'tavolo:amount': one.action.amounts.map(writtenAmount),
+  subjectOf: derivedFrom(edition, one.report),
+  'prov:wasAssociatedWith': one.action.parties.map((actor) => agent(edition, actor, actors)),
+  'tavolo:reportedAt': one.reportedAt,
+  'tavolo:span': [one.action.what.start, one.action.what.end],
 })
 
 function agent(edition: Edition, actor: string, actors: Set<string>): Node {

@@ -12,21 +12,21 @@ const graphOf = (edition: typeof SAMPLE_EDITION): Node[] => JSON.parse(renderJso
 it('an occasion is an Event of schema.org with its day, its place, its parties and what it was derived from', () => {
   const event = graphOf(SAMPLE_EDITION).find((node) => node['@type'].includes('Event'))
   expect(event).toMatchObject({
-    '@id': 'https://tavolo.example/occasion/o1',
+    '@id': 'https://tavolo.example/occasions/o1',
     name: 'colloqui di pace',
     startDate: '2022-03-03',
     previousStartDate: '2022-03-01',
     location: { '@type': 'Place', name: 'Oslo' },
     eventStatus: 'https://schema.org/EventRescheduled',
     attendee: [
-      { '@id': 'https://tavolo.example/actor/NO', 'tavolo:status': 'planned' },
-      { '@id': 'https://tavolo.example/actor/CH', 'tavolo:status': 'tentative' },
+      { '@id': 'https://tavolo.example/?when=all&party=NO', 'tavolo:status': 'planned' },
+      { '@id': 'https://tavolo.example/?when=all&party=CH', 'tavolo:status': 'tentative' },
     ],
-    'prov:wasDerivedFrom': [{ '@id': 'https://tavolo.example/report/sample' }],
+    'prov:wasDerivedFrom': [{ '@id': 'https://tavolo.example/reports/sample' }],
   })
 })
 
-it('statements are Quotations, positions and claims are Claims, attributed to who said them', () => {
+it('statements are Quotations, positions and claims are Claims, deeds are Actions, attributed to who said them', () => {
   const graph = graphOf(SAMPLE_EDITION)
   const ofType = (type: string) => graph.filter((node) => node['@type'].includes(type))
   expect(ofType('Quotation').map(({ text }) => text)).toEqual([
@@ -34,9 +34,15 @@ it('statements are Quotations, positions and claims are Claims, attributed to wh
     'Stiamo valutando',
   ])
   expect(ofType('Quotation')[1]?.['prov:wasAttributedTo']).toEqual([
-    { '@id': 'https://tavolo.example/actor/CH' },
-    { '@id': 'https://tavolo.example/actor/media%3AATS' },
+    { '@id': 'https://tavolo.example/?when=all&party=CH' },
+    { '@id': 'https://tavolo.example/?when=all&party=media%3AATS' },
   ])
+  expect(ofType('Claim')[0]?.['@id']).toBe('https://tavolo.example/occasions/o1#c1')
+  expect(ofType('Action')[0]).toMatchObject({
+    name: 'fund',
+    agent: [{ '@id': 'https://tavolo.example/?when=all&party=CH' }],
+    'tavolo:amount': ['20,000,000 CHF'],
+  })
   expect(ofType('Claim').map(({ text }) => text)).toEqual(['3 marzo', 'La Norvegia', 'Stiamo valutando', '20 milioni di franchi'])
 })
 

@@ -1,6 +1,6 @@
 import type { RecordedOccasion } from '../../record/index.ts'
 import { type Edition, permalink } from '../edition.ts'
-import { claimNode, occasionNode, positionNode, quotationNode, reportNode } from './nodes.ts'
+import { actionNode, claimNode, occasionNode, positionNode, quotationNode, reportNode } from './nodes.ts'
 
 const CONTEXT = {
   '@vocab': 'https://schema.org/',
@@ -10,7 +10,7 @@ const CONTEXT = {
   endDate: { '@type': 'Date' },
 }
 
-/** An edition as linked data: schema.org Event, Quotation and Claim, with where each comes from in PROV-O. */
+/** An edition as linked data: schema.org Event, Quotation, Claim and Action, with where each comes from in PROV-O. */
 export function renderJsonLd(edition: Edition): string {
   const actors = new Set<string>()
   const graph = [
@@ -21,6 +21,7 @@ export function renderJsonLd(edition: Edition): string {
     ),
     ...edition.statements.map((statement) => quotationNode(edition, statement, actors)),
     ...edition.positions.map((position) => positionNode(edition, position, actors)),
+    ...edition.actions.map((action) => actionNode(edition, action, actors)),
   ]
   const agents = [...actors].map((actor) => ({
     '@id': permalink(edition, 'actor', actor),

@@ -11,7 +11,7 @@ it('an occasion is an event of ninjs 3.1; what ninjs has no words for stands bes
   const { items, sidecar } = JSON.parse(renderNinjs(SAMPLE_EDITION))
   expect(faultsOf(items)).toEqual([])
   expect(items[0]).toMatchObject({
-    uri: 'https://tavolo.example/occasion/o1',
+    uri: 'https://tavolo.example/occasions/o1',
     type: 'event',
     title: 'colloqui di pace',
     eventDetails: {

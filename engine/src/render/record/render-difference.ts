@@ -1,4 +1,4 @@
-import type { Commitment, RecordDifference, RecordedOccasion } from '../../record/index.ts'
+import type { Commitment, RecordDifference, RecordedAction, RecordedOccasion } from '../../record/index.ts'
 import { dotted, status } from '../lines.ts'
 import { type Run, run } from '../paint.ts'
 import { visibleWords } from '../visible-words.ts'
@@ -10,10 +10,10 @@ import { addStatement } from './render-statements.ts'
 
 type ChangedOccasion = RecordDifference['occasions'][number]
 
-/** What became known between two moments: new and changed occasions, statements, positions and commitments. */
+/** What became known between two moments: new and changed occasions, statements, positions, deeds and commitments. */
 export function renderDifference(difference: RecordDifference, options: RecordTextOptions = {}): string {
   const page = new RecordPage(options)
-  const { occasions, statements, positions, commitments } = difference
+  const { occasions, statements, positions, actions, commitments } = difference
   const fresh = occasions.flatMap(({ before, after }) => (before === null && after !== null ? [after] : []))
   section(page, 'NEW OCCASIONS', fresh, addOccasion)
   section(
@@ -24,8 +24,9 @@ export function renderDifference(difference: RecordDifference, options: RecordTe
   )
   section(page, 'STATEMENTS', statements, addStatement)
   section(page, 'POSITIONS', positions, addPosition)
+  section(page, 'ACTIONS', actions, addAction)
   section(page, 'COMMITMENTS', commitments, addCommitment)
-  return occasions.length + statements.length + positions.length + commitments.length === 0 ? '' : page.toString()
+  return [occasions, statements, positions, actions, commitments].every(({ length }) => length === 0) ? '' : page.toString()
 }
 
 function section<Item>(page: RecordPage, name: string, items: readonly Item[], add: (page: RecordPage, item: Item) => void): void {
@@ -54,6 +55,13 @@ function changeOf(page: RecordPage, field: string, before: RecordedOccasion, aft
     return occasion.parties.map((party) => `${page.names([party.actor])} ${party.status}`).join(', ') || 'nobody'
   }
   return [run(shown(before), 'faint'), run(' → '), run(shown(after), 'good')]
+}
+
+function addAction(page: RecordPage, { action, what, reportedAt, report }: RecordedAction): void {
+  const doers = action.parties.length === 0 ? [run('doer unknown')] : page.parties(action.parties)
+  page.head(dotted([[run(written(reportedAt))], doers, [run(action.act, 'good')]]))
+  page.row('words', [said(what)])
+  page.row('in', [page.report(report)])
 }
 
 function addCommitment(page: RecordPage, { kind, party, state, content, condition, reportedAt, report }: Commitment): void {

@@ -1,5 +1,6 @@
+import type { AgendaItem, Listed } from '@tavolo/engine'
 import type { Query } from '../../api/get-json.ts'
-import { type AgendaItem, type Listed, questions } from '../../api/questions.ts'
+import { questions } from '../../api/questions.ts'
 import { daysFrom } from '../../words/day.ts'
 
 /** Occasions to a page of the list. */

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../api/questions.ts'
+import type { AgendaItem } from '@tavolo/engine'
 import { dayOf } from '../../words/day.ts'
 
 /** Occasions of one day, in the order of the list; `day` is null where it is open or unknown. */

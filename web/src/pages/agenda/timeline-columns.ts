@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../api/questions.ts'
+import type { AgendaItem } from '@tavolo/engine'
 import { dayName, dayOf, daysFrom } from '../../words/day.ts'
 
 /** A day, week or month of the timeline. */
