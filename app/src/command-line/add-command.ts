@@ -1,15 +1,17 @@
 import { Command } from 'commander'
-import { findFiles } from '../intake/find-files.ts'
-import { takeIn } from '../intake/take-in.ts'
 import { Problem } from '../problem.ts'
-import { readDraft } from '../read-draft.ts'
+import { reportReader } from '../threads/report-reader.ts'
+import { threadsFor } from '../threads/thread-count.ts'
 import { complain } from './output.ts'
-import { addParticulars, type ParticularOptions, withParticulars } from './particulars.ts'
+import { addParticulars, type ParticularOptions } from './particulars.ts'
 import { printAnswer } from './print-answer.ts'
 import { Progress } from './progress.ts'
+import { filesAt, readFiles } from './reading-files.ts'
+import { ReadingRun } from './reading-run.ts'
 import { addFormat, given, type RecordFormat } from './record-options.ts'
 import { ReportHeap, type Taken } from './report-heap.ts'
 import { openRecord, type StoreOption, storeOption } from './store-place.ts'
+import { threadsOption } from './threads-option.ts'
 
 const EXAMPLES = `
 Examples:
@@ -21,6 +23,8 @@ Files are as for tavolo read. A report is taken whole or not at all, and the sam
 interruption the same command goes on. The exit status is 1 where any report could not be taken.`
 
 interface AddOptions extends ParticularOptions, StoreOption {
+  /** Absent: as many as the reports are worth. */
+  readonly threads?: number
   readonly format: RecordFormat
 }
 
@@ -29,55 +33,34 @@ export function addCommand(): Command {
   const command = new Command('add')
     .description('read reports and take them into the record')
     .argument('<path...>', 'files, directories, or - for standard input')
-  return addFormat(addParticulars(command)).addOption(storeOption()).addHelpText('after', EXAMPLES).action(add)
+  return addFormat(addParticulars(command)).addOption(storeOption()).addOption(threadsOption()).addHelpText('after', EXAMPLES).action(add)
 }
 
-async function add(paths: readonly string[], { store: place, format, ...particulars }: AddOptions): Promise<void> {
+async function add(paths: readonly string[], { store: place, format, threads, ...particulars }: AddOptions): Promise<void> {
   const progress = new Progress()
   let failed = 0
   const fail = (error: unknown) => {
-    if (!(error instanceof Problem)) throw error
+    if (!(error instanceof Problem) || heap.isBroken) throw error
     progress.clear()
     complain(error)
     process.exitCode = 1
     failed++
   }
   const store = await openRecord(given({ store: place }))
+  const heap = new ReportHeap(store, fail)
+  const files = await filesAt(paths, fail)
+  const reader = reportReader(threads ?? threadsFor(files), null)
   try {
-    const heap = new ReportHeap(store, fail)
-    const files = await filesAt(paths, fail)
-    let reports = 0
-    for (const [i, file] of files.entries()) {
-      try {
-        for await (const draft of takeIn(file)) {
-          progress.show(reports++, i + 1, files.length)
-          if (draft instanceof Problem) fail(draft)
-          else await heap.put(() => readDraft(withParticulars(draft, particulars)), draft)
-        }
-      } catch (error) {
-        if (heap.isBroken) throw error
-        fail(error)
-      }
-    }
-    await heap.empty()
+    const run = new ReadingRun(reader, heap, fail)
+    await readFiles(files, particulars, run, progress, fail)
+    await run.end()
     progress.clear()
     await printTaken(heap.taken, failed, format)
   } finally {
     progress.clear()
+    await reader.close()
     await store.close()
   }
-}
-
-async function filesAt(paths: readonly string[], fail: (error: unknown) => void): Promise<string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    try {
-      found.push(...(await findFiles(path)))
-    } catch (error) {
-      fail(error)
-    }
-  }
-  return found
 }
 
 async function printTaken(taken: readonly Taken[], failed: number, format: RecordFormat): Promise<void> {

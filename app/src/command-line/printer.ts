@@ -3,6 +3,7 @@ import type { ExportName } from '../exports/export-formats.ts'
 import { refuseTerminal } from './binary-output.ts'
 import { write } from './output.ts'
 import type { Progress } from './progress.ts'
+import type { Recipient } from './reading-run.ts'
 import { columns, paint } from './terminal.ts'
 
 /** What is written of all reports together. */
@@ -14,7 +15,7 @@ export type Format = (typeof FORMATS)[number]
 const isTogether = (format: Format): format is (typeof TOGETHER)[number] => TOGETHER.some((one) => one === format)
 
 /** Prints dossiers one after the other; holds those that are written together, and, on a terminal, the first one as JSON, which is spread out if it stays alone. */
-export class Printer {
+export class Printer implements Recipient {
   private readonly format: Format
   private readonly progress: Progress
   private count = 0
@@ -27,7 +28,7 @@ export class Printer {
     this.progress = progress
   }
 
-  async print(dossier: Dossier, text: string, label: string): Promise<void> {
+  async receive(dossier: Dossier, text: string, label: string): Promise<void> {
     this.count++
     if (process.stdout.isTTY) this.progress.clear()
     if (isTogether(this.format)) this.together.push({ dossier, text, takenAt: new Date().toISOString() })

@@ -1,16 +1,15 @@
 import { Command, Option } from 'commander'
-import { findFiles } from '../intake/find-files.ts'
-import { takeIn } from '../intake/take-in.ts'
 import { Problem } from '../problem.ts'
 import { StageTimings } from '../stage-timings.ts'
 import { reportReader } from '../threads/report-reader.ts'
 import { threadsFor } from '../threads/thread-count.ts'
 import { complain } from './output.ts'
-import { addParticulars, type ParticularOptions, withParticulars } from './particulars.ts'
+import { addParticulars, type ParticularOptions } from './particulars.ts'
 import { FORMATS, type Format, Printer } from './printer.ts'
 import { Progress } from './progress.ts'
+import { filesAt, readFiles } from './reading-files.ts'
 import { ReadingRun } from './reading-run.ts'
-import { threadNumber } from './thread-number.ts'
+import { threadsOption } from './threads-option.ts'
 
 const EXAMPLES = `
 Examples:
@@ -39,11 +38,7 @@ export function readCommand(): Command {
     .argument('<path...>', 'files, directories, or - for standard input')
   return addParticulars(command)
     .addOption(new Option('--format <format>', 'how the dossier is printed').choices(FORMATS).default('text'))
-    .option(
-      '--threads <number>',
-      'threads that read at once, 1 for none beside this one; all cores where there is much to read',
-      threadNumber,
-    )
+    .addOption(threadsOption())
     .option('--timings', 'say on standard error how long each stage of reading took')
     .addHelpText('after', EXAMPLES)
     .action(read)
@@ -60,33 +55,8 @@ async function read(paths: readonly string[], options: ReadOptions): Promise<voi
   }
   const files = await filesAt(paths, fail)
   const run = new ReadingRun(reportReader(options.threads ?? threadsFor(files), timings), new Printer(options.format, progress), fail)
-  let reports = 0
-  for (const [i, file] of files.entries()) {
-    if (run.isInterrupted) break
-    try {
-      for await (const draft of takeIn(file)) {
-        if (run.isInterrupted) break
-        progress.show(reports++, i + 1, files.length)
-        if (draft instanceof Problem) fail(draft)
-        else await run.take(withParticulars(draft, options))
-      }
-    } catch (error) {
-      fail(error)
-    }
-  }
+  await readFiles(files, options, run, progress, fail)
   await run.end()
   progress.clear()
   if (timings !== null) process.stderr.write(`${timings}\n`)
-}
-
-async function filesAt(paths: readonly string[], fail: (error: unknown) => void): Promise<string[]> {
-  const found: string[] = []
-  for (const path of paths) {
-    try {
-      found.push(...(await findFiles(path)))
-    } catch (error) {
-      fail(error)
-    }
-  }
-  return found
 }

@@ -2,17 +2,22 @@ import { setImmediate } from 'node:timers/promises'
 import type { Dossier } from '@tavolo/engine'
 import type { Draft } from '../intake/draft.ts'
 import type { ReportReader } from '../threads/report-reader.ts'
-import type { Printer } from './printer.ts'
+
+/** To whom dossiers go when they are read. */
+export interface Recipient {
+  receive(dossier: Dossier, text: string, where: string): Promise<void>
+  end(): Promise<void>
+}
 
 /** What a shell expects of a command that Ctrl-C ended: 128 and the number of the signal. */
 const INTERRUPTED = 130
 
-/** Reads report after report and prints the dossiers in the order in which the reports came, however they were read. */
+/** Reads report after report and hands the dossiers on in the order in which the reports came, however they were read. */
 export class ReadingRun {
   isInterrupted = false
   private readonly inHand: { readonly draft: Draft; readonly dossier: Promise<Dossier> }[] = []
   private readonly reader: ReportReader
-  private readonly printer: Printer
+  private readonly recipient: Recipient
   private readonly fail: (error: unknown) => void
   private readonly interrupt = () => {
     process.exitCode = INTERRUPTED
@@ -21,9 +26,9 @@ export class ReadingRun {
     if (this.inHand.length === 0) process.exit()
   }
 
-  constructor(reader: ReportReader, printer: Printer, fail: (error: unknown) => void) {
+  constructor(reader: ReportReader, recipient: Recipient, fail: (error: unknown) => void) {
     this.reader = reader
-    this.printer = printer
+    this.recipient = recipient
     this.fail = fail
     process.on('SIGINT', this.interrupt)
   }
@@ -33,23 +38,23 @@ export class ReadingRun {
     const dossier = this.reader.read(draft)
     dossier.catch(() => {})
     this.inHand.push({ draft, dossier })
-    if (this.inHand.length >= this.reader.ahead) await this.printFirst()
+    if (this.inHand.length >= this.reader.ahead) await this.handFirst()
   }
 
-  /** Prints what is still in hand, unless interrupted, and ends. */
+  /** Hands on what is still in hand, unless interrupted, and ends. */
   async end(): Promise<void> {
-    while (this.inHand.length > 0 && !this.isInterrupted) await this.printFirst()
-    await this.printer.end()
+    while (this.inHand.length > 0 && !this.isInterrupted) await this.handFirst()
+    await this.recipient.end()
     await this.reader.close()
     process.off('SIGINT', this.interrupt)
   }
 
   /** One report that cannot be read does not keep the others from being read. */
-  private async printFirst(): Promise<void> {
+  private async handFirst(): Promise<void> {
     const [first] = this.inHand
     if (first === undefined) return
     try {
-      await this.printer.print(await first.dossier, first.draft.text, first.draft.where)
+      await this.recipient.receive(await first.dossier, first.draft.text, first.draft.where)
     } catch (error) {
       this.fail(error)
     }

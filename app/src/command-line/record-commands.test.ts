@@ -42,7 +42,7 @@ afterAll(() => {
 })
 
 it('reports are added, the bad ones named, and adding again changes nothing', { timeout: 120_000 }, async () => {
-  const first = await tavolo('add', 'reports')
+  const first = await tavolo('add', 'reports', '--threads', '2')
   expect(first).toMatchObject({ status: 1, out: '3 reports added, 1 report not taken.\n' })
   expect(first.err).toMatch(/^tavolo: this is not valid JSON \(reports\/two\.jsonl:2\): .+ \[TAVOLO-JSON\]\n$/)
   expect(await tavolo('add', 'reports/later.json')).toEqual({ status: 0, out: '0 reports added, 1 report known already.\n', err: '' })

@@ -1,7 +1,7 @@
-import type { Reading, RecordedReport } from '@tavolo/engine'
-import type { Draft } from '../intake/draft.ts'
+import type { Dossier, RecordedReport } from '@tavolo/engine'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
+import type { Recipient } from './reading-run.ts'
 
 /** What came of a report. */
 export interface Taken {
@@ -21,7 +21,7 @@ const MOST_CHARACTERS = 1_000_000
 const OF_ONE_REPORT = new Set(['TAVOLO-STORE-REPORT', 'TAVOLO-STORE-CONFLICT', 'TAVOLO-STORE-FAILED'])
 
 /** Reports on their way into the store, some at a time: a transaction for each would take most of the time. */
-export class ReportHeap {
+export class ReportHeap implements Recipient {
   readonly taken: Taken[] = []
   /** True once the store itself refused: the rest of the run would fail alike. */
   isBroken = false
@@ -37,20 +37,15 @@ export class ReportHeap {
     this.fail = fail
   }
 
-  /** Reads a draft and lays it on the heap; one that cannot be read does not keep the others out. */
-  async put(read: () => Promise<Reading>, { text, where }: Draft): Promise<void> {
-    try {
-      const { dossier } = await read()
-      this.waiting.push({ report: { dossier, text, takenAt: new Date().toISOString() }, where })
-      this.characters += text.length
-    } catch (error) {
-      this.fail(error)
-    }
+  /** Lays a report on the heap, which is handed on when it is high enough. */
+  async receive(dossier: Dossier, text: string, where: string): Promise<void> {
+    this.waiting.push({ report: { dossier, text, takenAt: new Date().toISOString() }, where })
+    this.characters += text.length
     if (this.waiting.length >= MOST_REPORTS || this.characters >= MOST_CHARACTERS) await this.hand()
   }
 
   /** Hands what waits to the store, all of it, and comes back when it is taken. */
-  async empty(): Promise<void> {
+  async end(): Promise<void> {
     await this.hand()
     await Promise.all(this.taking)
   }

@@ -4,13 +4,14 @@ import type { AsOf, Store } from '../store/store.ts'
 
 /** Everything that the record holds, to be written out. */
 export async function makeEdition(store: Store, address: string | null, asOf: AsOf = {}): Promise<Edition> {
-  const [occasions, statements, cells, actions, commitments, reports] = await Promise.all([
+  const [occasions, statements, cells, actions, commitments, reports, firstIds] = await Promise.all([
     store.agenda(asOf),
     store.statements(asOf),
     store.positions(asOf),
     store.actions(asOf),
     store.commitments(asOf),
     store.reports(),
+    store.firstIds(),
   ])
   return {
     occasions,
@@ -20,6 +21,7 @@ export async function makeEdition(store: Store, address: string | null, asOf: As
     commitments,
     reports: reports.map(({ report }) => report),
     nameOf: actorName,
+    firstIds,
     address,
   }
 }

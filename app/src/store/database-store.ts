@@ -17,6 +17,7 @@ import { actionsOf } from './actions.ts'
 import { agendaOf, occasionOf } from './agenda.ts'
 import type { Database } from './database.ts'
 import { differenceOf } from './difference.ts'
+import { firstIds } from './first-ids.ts'
 import { judge, undoJudgement } from './judgements.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
 import { placeOfFact } from './place-of-fact.ts'
@@ -60,6 +61,10 @@ export class DatabaseStore implements Store {
 
   async occasion(id: string, { asOf }: AsOf = {}): Promise<RecordedOccasion | null> {
     return await this.read((db) => occasionOf(db, storable(id), asOf, this.today()))
+  }
+
+  async firstIds(): Promise<ReadonlyMap<string, string>> {
+    return await this.read(firstIds)
   }
 
   async statements(query: StatementQuery = {}): Promise<readonly RecordedStatement[]> {

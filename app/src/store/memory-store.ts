@@ -65,6 +65,11 @@ export class MemoryStore implements Store {
     return this.record(asOf).occasions.find((one) => one.facts.includes(id)) ?? null
   }
 
+  /** Who reads once subscribes to nothing. */
+  async firstIds() {
+    return new Map<string, string>()
+  }
+
   async statements({ asOf, speaker, party, stance, about, from, to, ...page }: StatementQuery = {}) {
     const found = this.record(asOf).statements.filter(({ statement, content, reportedAt }) => {
       const day = (statement.date?.value ?? reportedAt).slice(0, 10)

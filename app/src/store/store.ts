@@ -72,6 +72,8 @@ export interface Store {
   remove(report: string): Promise<boolean>
   agenda(query?: AgendaQuery): Promise<readonly RecordedOccasion[]>
   occasion(id: string, query?: AsOf): Promise<RecordedOccasion | null>
+  /** The ids under which this store first gave occasions out, by their present ids, where the two differ: what subscribers know them by. */
+  firstIds(): Promise<ReadonlyMap<string, string>>
   statements(query?: StatementQuery): Promise<readonly RecordedStatement[]>
   positions(query?: PositionQuery): Promise<readonly PositionCell[]>
   /** Deeds in the order in which they became known. */

@@ -12,6 +12,8 @@ export interface Edition {
   readonly reports: readonly Dossier['report'][]
   /** What an actor is called. */
   readonly nameOf: (actor: string) => string
+  /** The ids under which occasions were first given out, by their present ids, where the two differ. */
+  readonly firstIds?: ReadonlyMap<string, string>
   /** Address of the reading room without a slash at its end; null where there is none. */
   readonly address: string | null
 }

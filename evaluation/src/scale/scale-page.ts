@@ -1,41 +1,52 @@
 import type { Question, Size } from './measure-record.ts'
 
-export interface Rate {
-  readonly store: string
-  readonly what: string
+/** How fast reports were taken. */
+export interface Taken {
   readonly reports: number
   readonly reportsPerSecond: number
+  /** Processor time of this process for a report; a folder's database is part of it, a server is not. */
+  readonly processorMs: number
+}
+
+export interface Rate extends Taken {
+  readonly store: string
+  readonly what: string
 }
 
 export interface Measured {
   readonly machine: string
+  /** How long the whole run took. */
+  readonly minutes: number
   readonly sizes: readonly Size[]
   readonly questions: readonly Question[]
   readonly rates: readonly Rate[]
 }
 
 /** `scale.md`: what was measured, and how. */
-export function scalePage({ machine, sizes, questions, rates }: Measured): string {
+export function scalePage({ machine, minutes, sizes, questions, rates }: Measured): string {
   return `# Scale
 
-The record with ${count(sizes.at(-1)?.facts ?? 0)} facts. Written by \`npm run scale\`: ${machine}.
+The record with ${count(sizes.at(-1)?.facts ?? 0)} facts. Written by \`npm run scale\` in ${minutes.toFixed(1)} minutes: ${machine}.
 Reports are made by a seed: eight facts each, eight reports a day, so that a million facts are forty years; of three reports two tell
 again what one told, so that occasions, statements and positions find their likes. PostgreSQL 18 with its settings as they come, but
-without fsync. The program and the database share the machine with whatever else runs on it.
+without fsync. The program and the database share the machine with whatever else runs on it; "program ms" is processor time of the
+program alone, which other work changes less.
 
 ## Taking reports
 
-| store | reports | | reports/s |
-| --- | --- | ---: | ---: |
-${rates.map(({ store, what, reports, reportsPerSecond }) => `| ${store} | ${what} | ${count(reports)} | ${reportsPerSecond.toFixed(0)} |`).join('\n')}
+Reports are taken heap by heap, one made ready while the database takes another.
+
+| store | reports | | reports/s | program ms a report |
+| --- | --- | ---: | ---: | ---: |
+${rates.map(({ store, what, reports, reportsPerSecond, processorMs }) => `| ${store} | ${what} | ${count(reports)} | ${reportsPerSecond.toFixed(0)} | ${processorMs.toFixed(1)} |`).join('\n')}
 
 ## Asking, PostgreSQL, ${count(sizes.at(-1)?.facts ?? 0)} facts
 
 Medians of 21 questions, each for another month, occasion or party.
 
-| question | answers | ms |
-| --- | ---: | ---: |
-${questions.map(({ name, ms, answers }) => `| ${name} | ${answers} | ${ms.toFixed(1)} |`).join('\n')}
+| question | answers | ms | program ms |
+| --- | ---: | ---: | ---: |
+${questions.map(({ name, ms, processorMs, answers }) => `| ${name} | ${answers} | ${ms.toFixed(1)} | ${processorMs.toFixed(1)} |`).join('\n')}
 
 ## Finding the same occasion
 

@@ -46,6 +46,7 @@ export function calendarRoutes(room: Room): Hono {
       commitments: [],
       reports: reports.map(({ report }) => report),
       nameOf: actorName,
+      firstIds: await store.firstIds(),
       address: new URL(req.url).origin,
     }
     const calendar = renderCalendar(edition, { name, withoutCancelled: asked.data.without === 'cancelled' })

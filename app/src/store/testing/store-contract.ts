@@ -105,6 +105,16 @@ export function storeContract(openEmpty: OpenEmpty): void {
       expect(await store.add([renamed(one, 'same')])).toEqual(['known'])
     })
 
+    it('remembers under which id an occasion was first given out when an earlier report comes later', async () => {
+      await store.add(reports.filter(({ dossier }) => dossier.report.publishedAt === '2022-01-04'))
+      const [before] = await store.agenda({ from: '2022-01-10', to: '2022-01-10' })
+      expect(await store.firstIds()).toEqual(new Map())
+      await store.add(reports)
+      const [after] = await store.agenda({ from: '2022-01-10', to: '2022-01-10' })
+      expect(after?.id).not.toBe(before?.id)
+      expect((await store.firstIds()).get(after?.id ?? '')).toBe(before?.id)
+    })
+
     it('one text in two outlets is two reports and one origin', async () => {
       const [one] = reports as [RecordedReport]
       await store.add([renamed(one, 'first'), renamed(one, 'second')])

@@ -19,7 +19,8 @@ export function eventLines(edition: Edition, reports: ReadonlyMap<string, Dossie
   const name = visibleWords(title).slice(0, LONGEST_TITLE) || kind
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', calendarText(`${id}@tavolo`)),
+    // A calendar knows an event by this name for ever: it keeps the one that it was first told.
+    contentLine('UID', calendarText(`${edition.firstIds?.get(id) ?? id}@tavolo`)),
     contentLine('DTSTAMP', changedAt),
     contentLine('LAST-MODIFIED', changedAt),
     contentLine('SEQUENCE', String(sequenceOf(occasion))),

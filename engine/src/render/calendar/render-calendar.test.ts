@@ -45,6 +45,11 @@ it('an occasion that moves keeps its name and gets a higher sequence and a later
   expect(changed(after)).toBe('2022-02-23T00:00:00Z')
 })
 
+it('an occasion keeps the name under which it was first given out', () => {
+  const edition = { ...SAMPLE_EDITION, occasions: [SAMPLE_OCCASION], firstIds: new Map([[SAMPLE_OCCASION.id, 'o0']]) }
+  expect(eventsIn(renderCalendar(edition, { name: 'Tavolo' })).map(({ uid }) => uid)).toEqual(['o0@tavolo'])
+})
+
 describe('the time of an event', () => {
   it.each([
     ['2022-01-10/2022-01-12', true, '2022-01-10', '2022-01-13'],
