@@ -21,6 +21,7 @@ export function thingDone(context: ClauseContext, hit: FrameHit, group: DeedGrou
   const { tree } = context
   const verb = hit.head
   if (group.what === 'phrase') {
+    if (group.unlike?.includes(tree.lemma(tree.child(verb, 'obj')).toLowerCase())) return null
     const span = trimmed(tree.document.text, tree.span({ first: verb, end: tree.subtree(verb).end }))
     return holdsWords(span) ? { head: -1, span } : null
   }

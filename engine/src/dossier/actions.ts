@@ -56,10 +56,10 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
 }
 
 /** A desk logs what parties do and what is done to them: no crime of a private person, no victims of whom nothing is told. */
-function isLogged({ byAnyone, what, scopes }: DeedFrame, parties: readonly string[], { actorsIn }: ActionSources): boolean {
+function isLogged({ byAnyone, what, scopes }: DeedFrame, parties: readonly string[], { partiesIn }: ActionSources): boolean {
   if (parties.length > 0) return parties.some((party) => !party.startsWith('person:'))
   if (!byAnyone) return false
-  return actorsIn(scopes[0] ?? what).length > 0
+  return partiesIn(scopes[0] ?? what).some((party) => !party.startsWith('person:'))
 }
 
 /** The state on whose ground a deed of those who rule was done. */

@@ -20,7 +20,7 @@ export const HOUSES = words(
 )
 
 export const WEAPONS = words(
-  'missile, rocket, strike, attack, operation, offensive, invasion, airstrike, satellite, drone, raid, counteroffensive, counter-offensive, bombardment, campaign, crackdown, coup, assault, war, torpedo, incursion, warplane, vehicle, spacecraft',
+  'missile, rocket, strike, attack, operation, offensive, invasion, airstrike, satellite, drone, raid, counteroffensive, counter-offensive, bombardment, crackdown, coup, assault, war, torpedo, incursion, warplane, vehicle, spacecraft',
 )
 
 export const INQUIRIES = words('investigation, probe, inquiry, enquiry, trial, proceedings, proceeding, case, prosecution, procedure')

@@ -20,7 +20,7 @@ export const HOUSES = words(
 )
 
 export const WEAPONS = words(
-  'missile, razzo, attacco, offensiva, operazione, raid, invasione, satellite, drone, controffensiva, bombardamento, bomba, campagna, guerra, assalto, incursione, blitz, rappresaglia, siluro, ordigno, colpo',
+  'missile, razzo, attacco, offensiva, operazione, raid, invasione, satellite, drone, controffensiva, bombardamento, bomba, guerra, assalto, incursione, blitz, rappresaglia, siluro, ordigno, colpo',
 )
 
 export const INQUIRIES = words('inchiesta, indagine, processo, procedimento, procedura, istruttoria, fascicolo, causa')

@@ -60,7 +60,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     byAnyone: true,
     against: words('contro, a, su, in'),
     unlike: words('libertà, diritto, democrazia, stampa, cuore, mercato'),
-    lemmas: words('attacco, attentato, raid, incursione, strage, offensiva, assalto, esplosione'),
+    lemmas: words('attacco, attentato, raid, incursione, strage, offensiva, assalto'),
   },
   {
     upos: 'NOUN',
@@ -83,6 +83,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     act: 'arrest',
     byAnyone: true,
     official: true,
+    unlike: words('%, capitale, record, quota, primato, potere, titolo, maggioranza, attenzione, pesce'),
     lemmas: words('arrestare, fermare, catturare, detenere, ammanettare, trattenere, incarcerare'),
   },
   {
@@ -138,7 +139,15 @@ export const deedsOfForce: readonly DeedGroup[] = [
   },
   { upos: 'VERB', act: 'execute', official: true, lemmas: words('giustiziare, impiccare, fucilare, decapitare, lapidare') },
   { upos: 'NOUN', act: 'execute', official: true, suffered: true, lemmas: words('impiccagione, fucilazione, decapitazione') },
-  { upos: 'VERB', act: 'imprison', official: true, lemmas: words('imprigionare, condannare') },
+  {
+    upos: 'VERB',
+    act: 'imprison',
+    official: true,
+    lemmas: words('imprigionare, condannare'),
+    unlike: words(
+      'uso, attacco, violenza, atto, gesto, riconferma, invasione, aggressione, decisione, azione, attentato, repressione, omicidio, terrorismo, comportamento, episodio, dichiarazione, politica, test, lancio, operazione, annessione, violazione, uccisione, bombardamento, strage, scelta, parola, guerra, assassinio, esecuzione',
+    ),
+  },
   {
     upos: 'VERB',
     act: 'charge',
@@ -152,8 +161,16 @@ export const deedsOfForce: readonly DeedGroup[] = [
     upos: 'VERB',
     act: 'extradite',
     official: true,
-    lemmas: words('estradare, rimpatriare, consegnare'),
-    unlike: words('premio, lettera, messaggio, documento, rapporto, relazione, arma, aiuto, copia, testo, medaglia, nota'),
+    lemmas: words('estradare, rimpatriare'),
+  },
+  {
+    upos: 'VERB',
+    act: 'extradite',
+    official: true,
+    lemmas: words('consegnare'),
+    objects: words(
+      'prigioniero, detenuto, ostaggio, criminale, terrorista, corpo, salma, condannato, soldato, imputato, latitante, sospettato, disertore, ex presidente, dittatore, boss',
+    ),
   },
   { upos: 'NOUN', act: 'extradite', official: true, suffered: true, lemmas: words('estradizione, rimpatrio') },
   {
@@ -163,7 +180,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     byAnyone: true,
     lemmas: words('sequestrare, rapire, dirottare, abbattere, intercettare, prendere in ostaggio, confiscare, pignorare'),
   },
-  { upos: 'NOUN', act: 'seize', byAnyone: true, suffered: true, lemmas: words('sequestro, rapimento, dirottamento, abbattimento') },
+  { upos: 'NOUN', act: 'seize', byAnyone: true, suffered: true, lemmas: words('sequestro, rapimento, dirottamento') },
   {
     upos: 'VERB',
     act: 'protest',
@@ -171,10 +188,12 @@ export const deedsOfForce: readonly DeedGroup[] = [
     lemmas: words(
       'protestare, manifestare, scioperare, scendere in piazza, scendere in strada, sfilare, marciare, scontrare, scontrarsi, insorgere',
     ),
-    unlike: words('preoccupazione, intenzione, interesse, volontà'),
+    unlike: words(
+      'preoccupazione, intenzione, interesse, volontà, dissenso, solidarietà, disponibilità, apprezzamento, sostegno, opposizione, perplessità, dubbio, desiderio',
+    ),
   },
   { upos: 'VERB', act: 'vote', lemmas: words('tenere, indire, svolgere'), objects: words('referendum, plebiscito') },
-  { upos: 'VERB', act: 'protest', lemmas: words('muovere, presentare, inviare'), objects: words('protesta, nota') },
+  { upos: 'VERB', act: 'protest', lemmas: words('muovere, presentare, inviare'), objects: words('protesta') },
   {
     upos: 'VERB',
     act: 'strike',

@@ -210,7 +210,19 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     ),
     objects: [...TREATIES, ...words('sentenza, verdetto, elezione, risultato, decisione, volo, esercitazione, condanna, visita')],
   },
-  { upos: 'VERB', act: 'withdraw', what: ['da'], lemmas: words('uscire, ritirare, ritirarsi, recedere') },
+  { upos: 'VERB', act: 'withdraw', what: ['da'], lemmas: words('ritirare, ritirarsi, recedere') },
+  {
+    upos: 'VERB',
+    act: 'withdraw',
+    what: ['da'],
+    lemmas: words('uscire'),
+    objects: [
+      ...TREATIES,
+      ...words(
+        'unione, ue, euro, nato, organizzazione, governo, coalizione, alleanza, consiglio, eurozona, unesco, oms, maggioranza, commonwealth, opec, europa, corte',
+      ),
+    ],
+  },
   { upos: 'NOUN', act: 'withdraw', against: words('da'), owned: true, lemmas: words('uscita, recesso') },
   { upos: 'VERB', act: 'join', lemmas: words('aderire'), what: ['a'] },
   {
@@ -251,7 +263,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     objects: OFFICES,
   },
   { upos: 'VERB', act: 'dismiss', official: true, lemmas: words('destituire, esautorare, sfiduciare, spodestare') },
-  { upos: 'NOUN', act: 'dismiss', official: true, suffered: true, lemmas: words('destituzione, deposizione, scioglimento') },
+  { upos: 'NOUN', act: 'dismiss', official: true, suffered: true, lemmas: words('destituzione, scioglimento') },
   {
     upos: 'VERB',
     act: 'veto',
@@ -346,7 +358,13 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     ),
   },
   { upos: 'VERB', act: 'compensate', lemmas: words('risarcire, indennizzare') },
-  { upos: 'VERB', act: 'remove', lemmas: words('rimuovere, togliere, cancellare, depennare') },
+  {
+    upos: 'VERB',
+    act: 'remove',
+    what: ['da'],
+    lemmas: words('rimuovere, togliere, cancellare, depennare, eliminare, escludere'),
+    objects: words('lista, elenco, carica, incarico, registro, organizzazione, vertice, consiglio, commissione, novero'),
+  },
   {
     upos: 'VERB',
     act: 'recognise',
