@@ -51,7 +51,8 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
   const grounds = group.official && !doers.some(context.mentions.isActor) ? groundsOf(context, verb, thing.head) : []
   // "Hit by a storm": no deed of anybody.
   const agent = passive ? agentOf(tree, verb, context.lexicon.agentPrepositions) : -1
-  if (agent >= 0 && group.unlike?.includes(tree.lemma(agent).toLowerCase())) return null
+  const cause = passive ? agent : subject
+  if (cause >= 0 && group.unlike?.includes(tree.lemma(cause).toLowerCase())) return null
   // Another verb between a noun and its participle: the parser hung it too far up.
   const participle = firstConjunct(tree, verb)
   if (passive && tree.relation(participle) === 'acl' && hasVerbBetween(tree, tree.head(participle), participle)) return null
@@ -64,7 +65,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     act: group.act,
     doers,
     isDecided: decisionAbove(context, verb) >= 0,
-    byAnyone: group.byAnyone === true && (passive || doers.length === 0),
+    byAnyone: group.byAnyone === true && (passive || !doers.some(context.mentions.isActor)),
     grounds,
     isOfficial: group.official === true && isDone(context, verb),
     isPresupposed: base(tree.relation(verb)) === 'acl',
@@ -79,6 +80,8 @@ function isPassiveDeed(tree: ClauseContext['tree'], verb: number): boolean {
   const relation = tree.relation(verb)
   if (tree.child(verb, 'aux:pass') >= 0) return true
   if (tree.child(verb, 'aux', 'expl') >= 0) return false
+  // "Police arrested the man": a subject and an object, whatever form the tagger took it for.
+  if (tree.child(verb, 'obj') > verb && tree.children(verb).some((child) => tree.relation(child) === 'nsubj' && child < verb)) return false
   if (tree.child(verb, 'obl:agent') >= 0) return true
   return relation === 'acl' ? tree.has(verb, 'VerbForm=Part') : relation !== 'acl:relcl' && tree.has(verb, 'Voice=Pass')
 }

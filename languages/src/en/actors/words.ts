@@ -40,7 +40,7 @@ export const words = {
   },
   mediaNouns:
     'news agency|newspaper|daily|broadcaster|television|tv|state television|state tv|state media|state news agency|radio|weekly|magazine|news website|tabloid|news service|wire service|television network|newspapers',
-  shortNames: { 'EU:COMMISSION': 'Commission', 'US:SENATE': 'Senate', 'GB:PARLIAMENT': 'Parliament' },
+  shortNames: { 'EU:COMMISSION': 'Commission', 'US:HOUSE': 'House', 'US:SENATE': 'Senate', 'GB:PARLIAMENT': 'Parliament' },
   documentNouns:
     'statement|declaration|document|report|resolution|communique|communiqué|letter|message|draft|plan|proposal|speech|decree|ruling|cable|telegram|tweet|post|press release|motion|agreement|memo|memorandum|final document|final declaration|text|website|official website|summit|note|order',
   organisationNouns:

@@ -1,6 +1,11 @@
 import type { DeedGroup } from '@tavolo/engine'
 import { TROOPS, WEAPONS, words } from './deed-things.ts'
 
+/** What kills without anybody's deed. */
+const DISASTERS = words(
+  'storm, hurricane, earthquake, flood, crash, accident, collision, disease, virus, fire, heat, drought, tornado, typhoon, avalanche, landslide, cyclone, epidemic, outbreak, tsunami, cholera, cancer, heatwave, eruption, volcano, rain, car, truck, train',
+)
+
 /** Deeds by which force is used, moved or shown, and what police and courts do. */
 export const deedsOfForce: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'deploy', own: true, lemmas: words('deploy, station, mass, dispatch, redeploy, amass') },
@@ -116,9 +121,16 @@ export const deedsOfForce: readonly DeedGroup[] = [
     lemmas: words('summon, recall, withdraw'),
     objects: words('ambassador, envoy, diplomat, chargé, ambassadors, consul, representative'),
   },
-  { upos: 'VERB', act: 'kill', hostile: true, byAnyone: true, lemmas: words('kill, assassinate, murder, slay, shoot dead') },
+  {
+    upos: 'VERB',
+    act: 'kill',
+    hostile: true,
+    byAnyone: true,
+    unlike: DISASTERS,
+    lemmas: words('kill, assassinate, murder, slay, shoot dead'),
+  },
   { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('killing, assassination, murder') },
-  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, lemmas: words('wound, injure') },
+  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, unlike: DISASTERS, lemmas: words('wound, injure') },
   {
     upos: 'VERB',
     act: 'execute',

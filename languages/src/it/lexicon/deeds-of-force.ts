@@ -6,6 +6,11 @@ const PLACES_HIT = words(
 )
 const UNREAL = words('ulteriore, possibile, potenziale, eventuale, nuovo, imminente, qualsiasi, futuro')
 
+/** What kills without anybody's deed. */
+const DISASTERS = words(
+  'tempesta, uragano, terremoto, alluvione, incidente, scontro, malattia, virus, incendio, caldo, siccità, tornado, tifone, valanga, frana, ciclone, epidemia, tsunami, colera, tumore, eruzione, vulcano, pioggia, auto, treno, camion, fulmine, scossa',
+)
+
 /** Deeds by which force is used, moved or shown, and what police and courts do. */
 export const deedsOfForce: readonly DeedGroup[] = [
   {
@@ -123,10 +128,10 @@ export const deedsOfForce: readonly DeedGroup[] = [
     hostile: true,
     byAnyone: true,
     lemmas: words('uccidere, assassinare, ammazzare, trucidare, freddare, eliminare, sterminare'),
-    unlike: words('rischio, dazio, ostacolo, problema, barriera, minaccia'),
+    unlike: [...DISASTERS, ...words('rischio, dazio, ostacolo, problema, barriera, minaccia')],
   },
   { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('uccisione, assassinio, omicidio') },
-  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, lemmas: words('ferire') },
+  { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, unlike: DISASTERS, lemmas: words('ferire') },
   {
     upos: 'VERB',
     act: 'wound',
