@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import { Problem } from '../problem.ts'
+import { limitConnections } from './limits/limit-connections.ts'
 import { openApp } from './open-app.ts'
 import { Room, type RoomOptions } from './room.ts'
 import { setSafeHeaders } from './safe-headers.ts'
@@ -11,7 +12,7 @@ export interface ServerOptions extends RoomOptions {
   /** 0 takes any free port. */
   readonly port: number
   readonly pages: string
-  /** Milliseconds that a client may take to say what it wants; three times that for its body. */
+  /** Milliseconds that a client may take to say what it wants; three times that for its body, and for standing still while it is answered. */
   readonly patience?: number
 }
 
@@ -44,7 +45,9 @@ export async function startServer({ host, port, pages, patience = PATIENCE_MS, .
     },
   }) as Server
   server.prependListener('request', setSafeHeaders)
-  server.maxConnections = MOST_CONNECTIONS
+  // Who does not take what is handed to him is given up; listeners of changes hear something more often.
+  server.setTimeout(3 * patience)
+  limitConnections(server, MOST_CONNECTIONS)
   await listening(server, host, port)
   const bound = server.address()
   const name = host.includes(':') ? `[${host}]` : host
