@@ -1,5 +1,5 @@
 import type { Tree } from '../clauses/index.ts'
-import { coordinated } from '../clauses/index.ts'
+import { coordinated, isGathered } from '../clauses/index.ts'
 import {
   type Actor,
   DOSSIER_FORMAT,
@@ -65,6 +65,7 @@ export function assembleDossier(findings: Findings): Dossier {
         partyWithin: (token) => partyWithin(clauses.context.tree.subtree(token), partiesOf),
         placeOf: referents.placeOf,
         coordinated: (token) => coordinated(clauses.context.tree, token),
+        isGathered: (token) => isGathered(clauses.context, token),
         saidIn,
       }),
     ),
@@ -107,7 +108,7 @@ function positionSources(
   { clauses, statements }: Findings,
   known: Pick<PositionSources, 'statements' | 'actorsIn' | 'partiesOf' | 'issueOf'>,
 ): PositionSources {
-  const { tree, lexicon } = clauses.context
+  const { tree } = clauses.context
   const present = clauses.attendance.length > 0 ? [...openingSubjects(tree), ...clauses.attendance] : []
   return {
     ...known,
@@ -115,8 +116,7 @@ function positionSources(
     deedHeads: new Set(clauses.deeds.map(({ head }) => head)),
     attributed: statements,
     gathering: [...new Set(present.flatMap((token) => [...known.partiesOf(token)]))].filter((id) => !id.startsWith('person:')),
-    isGathered: (token) =>
-      lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur')),
+    isGathered: (token) => isGathered(clauses.context, token),
   }
 }
 

@@ -15,10 +15,14 @@ import { isTakingPart } from './taking-part.ts'
 export function findOccasions(context: ClauseContext, hits: readonly FrameHit[]): OccasionFrame[] {
   const frames: OccasionFrame[] = []
   for (const hit of hits) {
-    const group = hit.words.flatMap((word) => (word.is === 'occasion' ? [word.group] : []))[0]
-    if (!group) continue
-    const frame = group.upos === 'NOUN' ? nominal(context, hit, group) : verbal(context, hit, group)
-    if (frame && !(group.needsParty && frame.parties.length === 0)) frames.push(frame)
+    for (const word of hit.words) {
+      if (word.is !== 'occasion') continue
+      const { group } = word
+      const frame = group.upos === 'NOUN' ? nominal(context, hit, group) : verbal(context, hit, group)
+      if (!frame || (group.needsParty && frame.parties.length === 0)) continue
+      frames.push(frame)
+      break
+    }
   }
   return frames
 }

@@ -1,4 +1,5 @@
 import type { OccasionGroup } from '../../language/index.ts'
+import { adjacentActor } from '../adjacent-actor.ts'
 import { coordinated, isNegated, isPassive, subjectOf } from '../arguments.ts'
 import type { ClauseContext } from '../clause-context.ts'
 import { nounPhraseRange } from '../phrases.ts'
@@ -222,6 +223,11 @@ function besideVerb(context: ClauseContext, verb: number, noun: number, rule: Oc
     // "officials held talks", misread as talks that were held
     const before = subject < 0 && verb >= 0 && tree.head(verb) === noun ? tree.head(noun) : -1
     if (before >= 0 && before < verb) found.push(...coordinated(tree, before))
+    // Where no arc names who did, the name right before the verb.
+    if (found.length === 0 && verb >= 0 && verb !== noun && tree.isFinite(verb) && isTakingPart(context, verb) && !isNegated(tree, verb)) {
+      const beside = adjacentActor(context, verb, [tree.span({ first: verb, end: verb + 1 })])
+      if (beside >= 0) found.push(beside)
+    }
     // "a conference organised by the government together with the UN"
     const host = hostOf(context, noun)
     if (host >= 0) found.push(...coordinated(tree, host))

@@ -20,7 +20,7 @@ export function agendaFacts(frames: readonly OccasionFrame[], report: ReportSour
   const sources: AgendaSources = { ...report, actorOf, stateMentions, mainState: mainStateOf(stateMentions) }
   const entries: Entry[] = []
   for (const frame of frames) {
-    const mention = readMention(frame, frames, sources)
+    const mention = withGathered(readMention(frame, frames, sources), entries, sources)
     if (!frame.nominal && !isToldFully(mention)) continue
     const known = knownOccasion(entries, mention, sources)
     if (known) join(known, mention)
@@ -42,6 +42,14 @@ export function agendaFacts(frames: readonly OccasionFrame[], report: ReportSour
     .sort(byDate)
 }
 
+/** "The two ministers held talks", "both sides will meet": those who met before. */
+function withGathered(mention: Mention, entries: readonly Entry[], { isGathered }: AgendaSources): Mention {
+  const { frame, parties } = mention
+  if (parties.length > 0 || !frame.parties.some(({ token, role }) => role === 'actor' && isGathered(token))) return mention
+  const before = entries.findLast((entry) => entry.parties.length > 1)
+  return before ? { ...mention, parties: before.parties.map((party) => ({ ...party, status: frame.status })) } : mention
+}
+
 const VOTERS: Inference = {
   field: 'parties',
   reason: 'a vote is that of the state named before it, else of the state that the report is about',
@@ -57,6 +65,7 @@ function withVoters(entry: Entry, sources: AgendaSources): Entry {
 function isToldFully({ frame, parties, date }: Mention): boolean {
   const [one, two] = parties
   if (frame.kind === 'vote') return frame.status !== 'underway'
+  if (frame.kind === 'session') return date !== null
   if (two || !one) return two !== undefined
   return date !== null || (frame.status === 'held' && frame.kind !== 'visit' && !one.actor.startsWith('person:'))
 }

@@ -14,6 +14,8 @@ export interface ReportSources {
   readonly placeOf: (token: number) => Place | null
   /** Tokens of a phrase: its head and those coordinated with it. */
   readonly coordinated: (token: number) => readonly number[]
+  /** True for "they", "the leaders": all who took part. */
+  readonly isGathered: (token: number) => boolean
   /** Statements in whose content a span stands. */
   readonly saidIn: (span: Span) => readonly { readonly id: string; readonly parties: readonly string[]; readonly confirms: boolean }[]
 }

@@ -1,9 +1,9 @@
-import type { Clauses } from '../../clauses/index.ts'
+import { type Clauses, isGathered } from '../../clauses/index.ts'
 import type { Referent, Referents } from '../actors/index.ts'
 
 /** "They", "the leaders", "participants": all those whom the report lists as present, with whoever its first sentence is about. */
 export function gatheringOf({ attendance, context }: Clauses, referents: Referents): (token: number) => Referent | null {
-  const { tree, lexicon } = context
+  const { tree } = context
   const [first] = tree.document.sentences
   if (attendance.length === 0 || !first) return () => null
   let host = first.firstToken
@@ -12,8 +12,7 @@ export function gatheringOf({ attendance, context }: Clauses, referents: Referen
   const actors = [...new Set(present.flatMap((token) => referents.of(token)?.actors ?? []))].filter((id) => !id.startsWith('person:'))
   if (actors.length < 2) return () => null
   return (token) => {
-    const isAll = lexicon.gathered.has(tree.lemma(token).toLowerCase()) || (tree.upos(token) === 'PRON' && tree.has(token, 'Number=Plur'))
-    if (!isAll || tree.child(token, 'nmod') >= 0) return null
+    if (!isGathered(context, token) || tree.child(token, 'nmod') >= 0) return null
     const span = referents.of(token)?.span ?? tree.span({ first: token, end: token + 1 })
     const inferred = [{ field: 'speaker.actors', reason: 'those whom the report lists as present' }]
     return { actors, name: null, role: null, anonymous: false, plural: true, media: null, span, inferred, near: false }

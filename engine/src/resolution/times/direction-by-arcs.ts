@@ -11,6 +11,8 @@ export function directionByArcs(mention: TimeMention, document: Document, syntax
   if (!sentence) return UNKNOWN
   let token = headOutside(mention, syntax)
   let sure = VERBAL.has(syntax.upos[token] ?? '')
+  if (isObjectAhead(token, syntax, tables))
+    return { sign: 1, sure: true, reason: `«${document.tokens.form[syntax.head[token] ?? -1]}» looks ahead` }
   for (let steps = 0; token >= 0 && steps < 12; steps++) {
     const sign = tenseOf(token, sentence.firstToken, sentence.endToken, document, syntax, tables)
     if (sign !== 0) return { sign, sure, reason: `told as ${sign < 0 ? 'past' : 'to come'} («${document.tokens.form[token]}»)` }
@@ -20,6 +22,12 @@ export function directionByArcs(mention: TimeMention, document: Document, syntax
     token = syntax.head[token] ?? -1
   }
   return UNKNOWN
+}
+
+/** "Proposed a meeting on Monday": the day of what is proposed lies ahead, though the proposal is past. */
+function isObjectAhead(token: number, syntax: Syntax, tables: TimeTables): boolean {
+  if (syntax.upos[token] !== 'NOUN' || syntax.relation[token] !== 'obj') return false
+  return tables.direction.futureGovernors.includes(syntax.lemma[syntax.head[token] ?? -1] ?? '')
 }
 
 const isPresent = (verb: number, syntax: Syntax): boolean => {

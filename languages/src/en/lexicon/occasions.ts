@@ -56,6 +56,7 @@ export const occasions: readonly OccasionGroup[] = [
   },
   { upos: 'VERB', kind: 'vote', voters: [...ASSEMBLIES, ...MEMBERS], lemmas: words('approve, pass, adopt, reject, ratify, endorse') },
   { upos: 'VERB', kind: 'vote', voters: ASSEMBLIES, lemmas: words('vote') },
+  { upos: 'VERB', kind: 'session', voters: ASSEMBLIES, lemmas: words('meet, convene, reconvene, sit') },
 ]
 
 export const statuses: readonly StatusGroup[] = [

@@ -67,6 +67,7 @@ export const occasions: readonly OccasionGroup[] = [
     lemmas: words('approvare, adottare, respingere, bocciare, ratificare, varare'),
   },
   { upos: 'VERB', kind: 'vote', voters: ASSEMBLIES, lemmas: words('votare') },
+  { upos: 'VERB', kind: 'session', voters: ASSEMBLIES, lemmas: words('riunire, riconvocare') },
 ]
 
 export const statuses: readonly StatusGroup[] = [
