@@ -1,5 +1,6 @@
 import type { Span, TokenRange } from '../document/index.ts'
 import { accountRule } from './account-rules.ts'
+import { holdsComma } from './adjacent-actor.ts'
 import { agentOf, relativeHead, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { StatementFrame } from './frames.ts'
@@ -21,7 +22,10 @@ export function findAccounts(context: ClauseContext, first: number, end: number)
   const frames: StatementFrame[] = []
   // "The second government", "il secondo governo": a numeral.
   const isNumeral = (at: number): boolean => at > first && tree.upos(at - 1) === 'DET' && tree.upos(at) !== 'ADP'
-  const matches = [...lexicon.attribution.matches(tree.document.tokens.lower, first, end)].filter((match) => !isNumeral(match.first))
+  const leads = (at: number): boolean => at < end && tree.upos(at) !== 'ADP' && tree.upos(at) !== 'CCONJ'
+  const matches = [...lexicon.attribution.matches(tree.document.tokens.lower, first, end)].filter(
+    (match) => !isNumeral(match.first) && leads(match.end),
+  )
   let told = first
   for (const [at, match] of matches.entries()) {
     const relative = relativeAt(context, match.end, end)
@@ -129,6 +133,8 @@ function endOfNames({ tree, mentions }: ClauseContext, from: number, byArcs: num
     if (form !== ',') continue
     let next = i + 1
     if (tree.has(next, 'PronType=Rel')) return nextMark(tree, next, sentenceEnd)
+    if (opensSentence && tree.upos(next) === 'VERB' && tree.has(next, 'VerbForm=Part') && tree.relation(next) === 'acl')
+      return nextMark(tree, next, sentenceEnd)
     while (next < sentenceEnd && tree.upos(next) === 'DET') next++
     const closes = nextMark(tree, next, sentenceEnd)
     const isApposition =
@@ -159,8 +165,14 @@ function namedRightBehind({ tree, mentions }: ClauseContext, from: number, end: 
   let at = from
   while (at < end && LEADS_TO_NAME.has(tree.upos(at)) && !mentions.isActor(at)) at++
   if (at >= end || !mentions.isActor(at)) return -1
-  while (tree.head(at) >= from && tree.head(at) < from + 12 && !tree.isVerbal(tree.head(at)) && tree.upos(tree.head(at)) !== 'VERB')
-    at = tree.head(at)
+  for (
+    let head = tree.head(at);
+    head >= from && head < from + 12 && !tree.isVerbal(head) && tree.upos(head) !== 'VERB';
+    head = tree.head(at)
+  ) {
+    if (holdsComma(tree, at, head)) break
+    at = head
+  }
   return at
 }
 

@@ -39,7 +39,7 @@ export function phraseTop({ tree }: ClauseContext, token: number, cue: number): 
 }
 
 /** "In a speech, the minister said": what stands before a comma is another phrase. */
-function holdsComma(tree: ClauseContext['tree'], first: number, end: number): boolean {
+export function holdsComma(tree: ClauseContext['tree'], first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) if (tree.lower(i) === ',') return true
   return false
 }

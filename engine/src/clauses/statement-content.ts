@@ -51,7 +51,10 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
     if (child >= cue && child < hit.end) continue
     if (isWhomItConcerns(context, child, rule, group)) continue
     // "Was denied access": what one did not get.
-    if (pattern.content.includes('obj') && isPassive(tree, cue)) continue
+    if (pattern.content.includes('obj') && (isPassive(tree, cue) || isMeantOnly(context, cue, group) || isSentence(context, cue, group)))
+      continue
+    if (pattern.form === 'infinitive' && OF_THINGS.has(group.stance) && thingBetween(context, cue, child)) continue
+    if (pattern.form === 'finite' && context.lexicon.futureAuxiliaries.has(tree.lower(firstBehind(context, hit)))) continue
     if (child < cue && pattern.form === 'finite' && takesContentBehind(context, hit)) continue
     // "The statements, which …": behind a comma a noun's clause tells something else.
     if (tree.upos(cue) === 'NOUN' && pattern.form === 'finite' && tree.lower(tree.subtree(child).first) === ',') continue
@@ -88,6 +91,36 @@ const isWhomItConcerns = ({ mentions }: ClauseContext, child: number, { means, p
   means.content === 'noun-phrase' &&
   mentions.isActor(child) &&
   (ADDRESSED.has(group.stance) || (group.stance === 'praise' && pattern.frame === 'noun' && group.frames.includes('oblique')))
+
+/** "By supporting the army": help, not words, unless another cue carries it. */
+const isMeantOnly = ({ tree, cueVerbs }: ClauseContext, cue: number, { stance }: CueGroup): boolean =>
+  stance === 'praise' && (tree.has(cue, 'VerbForm=Ger') || tree.has(cue, 'VerbForm=Inf')) && !cueVerbs.has(tree.head(cue))
+
+/** "Ha condannato l'imputato a risarcire": what a judge does. */
+function isSentence({ tree, lexicon }: ClauseContext, cue: number, { stance }: CueGroup): boolean {
+  if (stance !== 'condemn') return false
+  for (const child of tree.children(cue)) {
+    const marker = tree.preposition(child)
+    if (child > cue && marker !== '' && lexicon.addressPrepositions.has(marker) && lexicon.infinitiveMarks.has(marker)) return true
+  }
+  return false
+}
+
+/** "Announced new funds to support …": the infinitive tells what the funds are for. */
+function thingBetween({ tree, mentions }: ClauseContext, cue: number, infinitive: number): boolean {
+  for (const child of tree.children(cue))
+    if (tree.relation(child) === 'obj' && child > cue && child < infinitive && tree.upos(child) !== 'PRON' && !mentions.isActor(child))
+      return true
+  return false
+}
+const OF_THINGS: ReadonlySet<CueGroup['stance']> = new Set(['announce', 'propose', 'accept', 'reject', 'confirm'])
+
+/** The first word behind a cue and the days beside it. */
+function firstBehind({ mentions }: ClauseContext, { end }: FrameHit): number {
+  let at = end
+  while (mentions.isTime(at)) at++
+  return at
+}
 
 const ADDRESSED: ReadonlySet<CueGroup['stance']> = new Set(['demand', 'promise', 'accuse', 'propose', 'regret'])
 

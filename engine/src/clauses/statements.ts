@@ -24,7 +24,7 @@ export function findAttributions(context: ClauseContext, hits: readonly FrameHit
 
 function attribute(context: ClauseContext, hit: FrameHit): StatementFrame | null {
   const groups = hit.words.flatMap((word) => (word.is === 'cue' && !givesWay(context, hit.head, word.group) ? [word.group] : []))
-  if (groups.length === 0 || isOpen(context, hit.head) || isTold(context, hit.head)) return null
+  if (groups.length === 0 || isOpen(context, hit.head) || isTold(context, hit.head) || isAttribute(context, hit.head)) return null
   const isSetInto = groups.some((group) => group.upos === 'VERB' && maybeSetInto(group))
   const asides: Partial<Record<AttributionRule['means']['content'], Closing | null>> = isSetInto
     ? { 'host-clause': asTold(context, hit), 'words-before': closingCue(context, hit) }
@@ -69,6 +69,14 @@ function isOpen({ tree, lexicon }: ClauseContext, cue: number): boolean {
   return tree.has(cue, 'Mood=Cnd') || liesAhead(tree, cue, lexicon.futureAuxiliaries) || modalAmong(tree, cue, lexicon.possibility) >= 0
 }
 
+/** "May's proposed deal", "l'annunciato ritiro": a participle before its noun tells nothing by itself. */
+function isAttribute({ tree }: ClauseContext, cue: number): boolean {
+  if (tree.upos(cue) !== 'VERB' || !['NOUN', 'ADJ', 'PROPN'].includes(tree.upos(cue + 1))) return false
+  const before = cue - 1
+  const isOwned = tree.upos(before) === 'PART' && tree.relation(before) === 'case'
+  return isOwned || (tree.upos(before) === 'DET' && tree.has(cue, 'VerbForm=Part') && tree.relation(before) === 'det')
+}
+
 /** "Will be announced", "incaricherà": not said yet either. */
 function liesAhead(tree: ClauseContext['tree'], cue: number, auxiliaries: ReadonlySet<string>): boolean {
   if (tree.has(cue, 'Tense=Fut')) return true
@@ -106,6 +114,7 @@ function frameOf(
   const said = content.map(({ span }) => span)
   const { own, understood } = named ?? namedSource(context, cue, said, sourceOf(context, hit, rule, heads))
   if ((tree.upos(cue) === 'NOUN' || rule.means.content === 'sentence-before') && own < 0 && understood < 0) return null
+  if (rule.means.source === 'agent' && own < 0 && !TOLD_BY_NOBODY.has(group.stance)) return null
   if (isInsideQuotation(context, cue) && !(own >= 0 && tree.upos(own) === 'PROPN')) return null
   const carrier = tree.upos(cue) === 'NOUN' ? carrierOf(tree, cue, context.lexicon.lightVerbs) : -1
   const negated = isNegated(tree, cue)
@@ -128,6 +137,9 @@ function frameOf(
     ),
   }
 }
+
+/** "The attack was condemned" needs who did; "the news was denied" stands alone. */
+const TOLD_BY_NOBODY: ReadonlySet<CueGroup['stance']> = new Set(['announce', 'confirm', 'deny'])
 
 /** "Did not confirm" is no confirmation; "does not believe" is a belief still. */
 const negatedStance = (stance: CueGroup['stance']): CueGroup['stance'] =>

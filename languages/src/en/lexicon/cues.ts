@@ -16,7 +16,9 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'say',
     frames: ['quote'],
-    lemmas: words('call, describe, speak, go on, read, label, brand, term, dub, ask rhetorically, ask'),
+    lemmas: words(
+      'call, describe, speak, go on, read, label, brand, term, dub, ask rhetorically, ask, attack, blast, lambast, mock, deride, ridicule, characterize, characterise, refer, portray',
+    ),
   },
   {
     upos: 'VERB',

@@ -17,7 +17,9 @@ export const cues: readonly CueGroup[] = [
     upos: 'VERB',
     stance: 'say',
     frames: ['quote'],
-    lemmas: words('parlare, definire, chiamare, descrivere, bollare, chiosare, incalzare, sintetizzare, giudicare, gridare, recitare'),
+    lemmas: words(
+      'parlare, definire, chiamare, descrivere, bollare, chiosare, incalzare, sintetizzare, giudicare, gridare, recitare, attaccare, apostrofare, etichettare, deridere, dipingere, presentare',
+    ),
   },
   {
     upos: 'VERB',
