@@ -20,7 +20,9 @@ Examples:
   tavolo add reports.jsonl && tavolo agenda
 
 Files are as for tavolo read. A report is taken whole or not at all, and the same report twice changes nothing: after an
-interruption the same command goes on. The exit status is 1 where any report could not be taken.`
+interruption the same command goes on. What was said to be added stands on the disk; a power cut in the middle of
+writing may still damage a store in a folder, which a store on PostgreSQL (DATABASE_URL) outlives.
+The exit status is 1 where any report could not be taken.`
 
 interface AddOptions extends ParticularOptions, StoreOption {
   /** Absent: as many as the reports are worth. */

@@ -156,10 +156,12 @@ export class DatabaseStore implements Store {
   private async write<Result>(change: (db: Kysely<Tables>, now: string) => Promise<Result>): Promise<Result> {
     try {
       await this.database.checkRoom()
-      return await this.db.transaction().execute(async (db) => {
+      const result = await this.db.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${WRITERS}::bigint)`.execute(db)
         return await change(db, this.clock().toISOString())
       })
+      await this.database.settle()
+      return result
     } catch (error) {
       throw storeProblem(error, this.database.where)
     }

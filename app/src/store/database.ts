@@ -8,6 +8,8 @@ export interface Database {
   /** Called once the tables stand. */
   readonly ready: () => Promise<void>
   readonly release: () => Promise<void>
+  /** Called when something has been written, before that is acknowledged: it is to stand on the disk. */
+  readonly settle: () => Promise<void>
   /** Called before anything is written. @throws Problem TAVOLO-STORE-FULL */
   readonly checkRoom: () => Promise<void>
 }

@@ -5,6 +5,7 @@ import { type Dialect, PGliteDialect } from 'kysely'
 import { Problem } from '../problem.ts'
 import { type Database, useSchema } from './database.ts'
 import { lockFolder } from './folder-lock.ts'
+import { FolderSync } from './folder-sync.ts'
 import { storeProblem } from './store-problem.ts'
 
 /** Says that the folder is a store whose making was finished. */
@@ -25,11 +26,16 @@ export async function openFolder(folder: string, make: boolean, freeBytes = free
     await mkdir(folder, { recursive: true })
     const found = await readdir(folder)
     if (found.some((name) => name !== MARKER && name !== DATA && !name.startsWith('lock'))) throw foreign(folder)
-    const release = await lockFolder(folder)
+    const unlock = await lockFolder(folder)
     try {
-      return { dialect: await startIn(folder), where: folder, release, ready: () => mark(folder), checkRoom }
+      const onDisk = new FolderSync(folder)
+      const dialect = await startIn(folder)
+      const settle = () => onDisk.sync()
+      // Closing writes too.
+      const release = () => settle().finally(unlock)
+      return { dialect, where: folder, release, ready: () => mark(folder), settle, checkRoom }
     } catch (error) {
-      await release()
+      await unlock()
       throw error
     }
   } catch (error) {

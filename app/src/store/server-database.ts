@@ -25,6 +25,7 @@ export async function openServer(databaseUrl: string): Promise<Database> {
     where,
     release: nothing,
     ready: nothing,
+    settle: nothing,
     checkRoom: nothing,
   }
 }

@@ -74,6 +74,8 @@ interface ViewTable {
   status: string | null
   lapses_after: string | null
   place: string | null
+  /** Id of the fact of it that was taken first, where it is not the first one known: so the view was called when it was first given out. */
+  first_id: string | null
   view: ReadOnly<unknown>
 }
 

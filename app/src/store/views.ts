@@ -55,11 +55,11 @@ export async function rewriteViews(db: Kysely<Tables>, changed: readonly number[
   }
   if (rows.length === 0) return
   await sql`
-    insert into views (kind, id, cluster, facts, place_in_list, first_day, last_day, parties, topic, binds, status, lapses_after, place, view)
-    select kind, id, cluster, facts, place_in_list, first_day, last_day, parties, topic, binds, status, lapses_after, place, view
+    insert into views (kind, id, cluster, facts, place_in_list, first_day, last_day, parties, topic, binds, status, lapses_after, place, first_id, view)
+    select kind, id, cluster, facts, place_in_list, first_day, last_day, parties, topic, binds, status, lapses_after, place, first_id, view
     from json_to_recordset(${storableJson(rows)}::json) as given(
       kind text, id text, cluster bigint, facts bigint[], place_in_list text, first_day text, last_day text, parties text[], topic text,
-      binds boolean, status text, lapses_after text, place text, view json)
+      binds boolean, status text, lapses_after text, place text, first_id text, view json)
   `.execute(db)
 }
 
@@ -71,11 +71,14 @@ export async function rewriteClusters(db: Kysely<Tables>, changed: readonly numb
 function rowOf(kind: FactKind, view: StoredView, facts: ReadonlyMap<string, ClusteredFact>) {
   const { date, placeInList, lapsesAfter, ...columns } = RULES[kind].columnsOfView(view)
   const bounds = dayBounds(date)
+  const told = view.facts.flatMap((id) => facts.get(id) ?? [])
+  const first = told.reduce<ClusteredFact | undefined>((a, b) => (a !== undefined && a.number < b.number ? a : b), undefined)
   return {
     kind,
     id: view.id,
-    cluster: facts.get(view.id)?.cluster,
-    facts: view.facts.map((id) => facts.get(id)?.number),
+    cluster: first?.cluster,
+    facts: told.map(({ number }) => number),
+    first_id: first?.fact.id === view.id ? null : first?.fact.id,
     place_in_list: placeInList,
     first_day: bounds?.first ?? null,
     last_day: bounds?.last ?? null,

@@ -73,6 +73,7 @@ const STATEMENTS = [
     status text,
     lapses_after text collate "C",
     place text,
+    first_id text,
     view json not null
   )`,
   'create index views_by_cluster on views (cluster)',
@@ -81,5 +82,6 @@ const STATEMENTS = [
   'create index views_by_days on views (kind, first_day, last_day) where first_day <> last_day',
   `create index views_by_party on views using gin (parties) where kind <> 'position'`,
   `create index positions_by_party on views ((parties[1]), topic) where kind = 'position'`,
+  'create index views_first_given_otherwise on views (id) where first_id is not null',
   'create index views_that_bind on views (place_in_list) where binds',
 ]
