@@ -1,6 +1,7 @@
 import type { DeedGroup } from '../language/index.ts'
 import { coordinated, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { dayOf } from './deed-days.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { DeedFrame } from './frames.ts'
 import { fullPhraseSpan } from './phrases.ts'
@@ -38,6 +39,7 @@ export function nominalDeed(context: ClauseContext, hit: FrameHit, group: DeedGr
     isPresupposed: false,
     recipients: victims,
     what: fullPhraseSpan(tree, noun),
+    when: dayOf(context, noun),
     scopes: [tree.span(tree.subtree(noun))],
   }
 }

@@ -1,6 +1,7 @@
 import type { DeedGroup } from '../language/index.ts'
 import { agentOf, coordinated, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
+import { dayOf } from './deed-days.ts'
 import { firstConjunct, isFact } from './deed-facts.ts'
 import { nominalDeed } from './deed-nouns.ts'
 import { thingDone } from './deed-things.ts'
@@ -71,6 +72,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     isPresupposed: base(tree.relation(verb)) === 'acl',
     recipients: recipientsOf(context, verb),
     what: thing.span,
+    when: dayOf(context, verb),
     scopes: [tree.span(tree.subtree(verb))],
   }
 }

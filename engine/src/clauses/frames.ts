@@ -80,6 +80,8 @@ export interface DeedFrame {
   readonly isPresupposed: boolean
   readonly recipients: readonly number[]
   readonly what: Span
+  /** The time that hangs on it; null where none does. */
+  readonly when: Span | null
   readonly scopes: readonly Span[]
 }
 

@@ -33,10 +33,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     if (!frame.isDecided && !frame.isPresupposed && sources.isAlleged(frame.what)) return []
     if (!isLogged(frame, parties, sources) || frame.what.end - frame.what.start > 300) return []
     const recipients = recipientsOf(frame, parties, sources)
-    const scope = frame.scopes[0] ?? frame.what
-    const time = indexOf(sources.times)
-      .inside(scope)
-      .find(({ value, type }) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value))
+    const time = timeOf(frame, sources.times)
     const date = time ? { value: time.value, span: time.span } : null
     const amounts = indexOf(sources.amounts).inside(frame.what)
     const fact = { parties, act: frame.act, what: frame.what, recipients, date, amounts }
@@ -53,6 +50,16 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     ]
   })
   return facts.filter((fact, at) => !facts.slice(0, at).some((before) => isSameDeed(before, fact, sources)))
+}
+
+/** The day that hangs on the deed, else the first one told beside what is done. */
+function timeOf({ when, scopes, what }: DeedFrame, times: readonly AnchoredTime[]): AnchoredTime | undefined {
+  const isDay = ({ value, type }: AnchoredTime) => (type === 'DATE' || type === 'TIME') && /^\d{4}/.test(value)
+  const near = indexOf(times)
+  const own = when ? near.overlapping(when).find(isDay) : undefined
+  const scope = scopes[0] ?? what
+  const isNoun = scope.start >= what.start && scope.end <= what.end
+  return own ?? near.inside(scope).find((time) => isDay(time) && (isNoun || time.span.end <= what.start || time.span.start >= what.end))
 }
 
 /** A desk logs what parties do and what is done to them: no crime of a private person, no victims of whom nothing is told. */
@@ -77,7 +84,9 @@ function recipientsOf(frame: DeedFrame, parties: readonly string[], { partiesOf,
   const others = [named, actorsIn(frame.what), partiesIn(frame.scopes[0] ?? frame.what)].map((ids) =>
     ids.filter((id) => !parties.includes(id)),
   )
-  return others.find((ids) => ids.length > 0)?.slice(0, 2) ?? []
+  const found = others.find((ids) => ids.length > 0) ?? []
+  const states = found.filter((id) => !id.startsWith('person:'))
+  return (states.length > 0 ? states : found).slice(0, 2)
 }
 
 /** The same deed told again: the same act, nobody else doing it, the same people or places in what is done. */
