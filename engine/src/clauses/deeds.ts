@@ -69,7 +69,7 @@ function verbal(context: ClauseContext, hit: FrameHit, group: DeedGroup, occasio
     byAnyone: group.byAnyone === true && (passive || !doers.some(context.mentions.isActor)),
     grounds,
     isOfficial: group.official === true && isDone(context, verb),
-    isPresupposed: base(tree.relation(verb)) === 'acl',
+    isPresupposed: base(tree.relation(verb)) === 'acl' && !tree.has(verb, 'VerbForm=Inf'),
     recipients: recipientsOf(context, verb),
     what: thing.span,
     when: dayOf(context, verb),

@@ -15,8 +15,10 @@ export interface ActionSources {
   readonly partiesIn: (span: Span) => readonly string[]
   /** The state that the report is about. */
   readonly home: string | null
-  /** True inside what is only alleged, denied, believed or asked for. */
+  /** True inside what is only alleged, denied or believed. */
   readonly isAlleged: (span: Span) => boolean
+  /** True inside what is only asked for or threatened. */
+  readonly isWished: (span: Span) => boolean
 }
 
 /** Deeds with their doers, recipients, day and amounts. */
@@ -30,7 +32,7 @@ export function actionFacts(frames: readonly DeedFrame[], sources: ActionSources
     const home = isOpen && again.length === 0 && !frame.byAnyone && frame.doers.length === 0 ? sources.home : null
     const parties = ground ? [ground] : home ? [home] : named.length > 0 ? named : again
     if (parties.length > 0) lastDoers.set(frame.act, parties)
-    if (!frame.isDecided && !frame.isPresupposed && sources.isAlleged(frame.what)) return []
+    if (!frame.isPresupposed && (sources.isAlleged(frame.what) || (!frame.isDecided && sources.isWished(frame.what)))) return []
     if (!isLogged(frame, parties, sources) || frame.what.end - frame.what.start > 300) return []
     const recipients = recipientsOf(frame, parties, sources)
     const time = timeOf(frame, sources.times)

@@ -51,9 +51,12 @@ export function assembleDossier(findings: Findings): Dossier {
         parties: speaker.parties,
         confirms: stance === 'confirm' || stance === 'say' || stance === 'announce',
       }))
-  const alleging = statements.filter(({ stance }) => ALLEGING.has(stance))
-  const alleged = new SpanIndex(alleging.flatMap(({ content }) => content.map((span) => ({ span }))))
-  const isAlleged = (span: Span): boolean => alleged.around(span).length > 0
+  const saidAs = (stances: ReadonlySet<string>): ((span: Span) => boolean) => {
+    const contents = new SpanIndex(
+      statements.flatMap(({ stance, content }) => (stances.has(stance) ? content.map((span) => ({ span })) : [])),
+    )
+    return (span) => contents.around(span).length > 0
+  }
   const facts = {
     agenda: once(
       agendaFacts(clauses.occasions, {
@@ -80,7 +83,8 @@ export function assembleDossier(findings: Findings): Dossier {
         actorsIn,
         partiesIn,
         home: findings.mainState,
-        isAlleged,
+        isWished: saidAs(WISHING),
+        isAlleged: saidAs(ALLEGING),
       }),
     ),
   }
@@ -120,8 +124,9 @@ function positionSources(
   }
 }
 
-/** What stands in the content of these is not told as done. */
-const ALLEGING: ReadonlySet<string> = new Set(['accuse', 'deny', 'believe', 'demand', 'threaten', 'warn', 'ask'])
+/** What stands in the content of these is held against somebody, or only asked for. */
+const ALLEGING: ReadonlySet<string> = new Set(['accuse', 'deny', 'believe'])
+const WISHING: ReadonlySet<string> = new Set(['demand', 'threaten', 'warn', 'ask'])
 
 type Facts = Pick<Dossier, 'agenda' | 'statements' | 'positions' | 'actions'>
 
