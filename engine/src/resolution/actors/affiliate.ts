@@ -150,10 +150,13 @@ const segmentAround = (view: ReportView, mention: ActorMention): { first: number
     const splits = other === null && words.and.has(view.lower[i] ?? '')
     if (splits && holdsPerson(view, chunk.first, i)) first = i + 1
   }
+  let hasOffice = false
+  for (let i = first; i < mention.first; i++) hasOffice ||= mentionAt(view, i)?.kind === 'role'
   for (let i = mention.end; i < end; i++) {
     if (mentionAt(view, i) !== null) continue
     // "X of Scotland, MP Y": the comma leads to the next one.
-    const splits = words.and.has(view.lower[i] ?? '') || (view.lower[i] === ',' && holdsPerson(view, i, end))
+    const isNext = view.lower[i] === ',' && (hasOffice || holdsPerson(view, i, end))
+    const splits = isNext || words.and.has(view.lower[i] ?? '')
     if (splits) end = i
   }
   return { first, end }

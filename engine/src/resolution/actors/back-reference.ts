@@ -8,6 +8,12 @@ import type { Referent } from './referent.ts'
 import { mentionAt } from './report-view.ts'
 import type { Entry, Resolution } from './resolution.ts'
 
+/** Why "we" is a party: told with whoever is meant. */
+const PUBLISHES = 'whoever publishes the report speaks'
+
+/** "We" of a party that publishes the report itself. */
+export const isPublisher = (referent: Referent | null): boolean => referent?.inferred.some(({ reason }) => reason === PUBLISHES) ?? false
+
 type Found = { readonly referent: Omit<Referent, 'span'>; readonly person: Person | null }
 
 const found = (from: Omit<Referent, 'span'>, person: Person | null, reason: string): Found => ({
@@ -96,8 +102,7 @@ const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => 
 const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Found | null => {
   const reason = 'taken up by a pronoun'
   const { publisher, quoted } = resolution.view
-  if (kind === 'we' && publisher && !quoted[token])
-    return found({ ...nobody, actors: [publisher] }, null, 'whoever publishes the report speaks')
+  if (kind === 'we' && publisher && !quoted[token]) return found({ ...nobody, actors: [publisher] }, null, PUBLISHES)
   if (kind === 'i' || kind === 'we') {
     const speaker = nearest(resolution, token, ({ person, referent }) => (kind === 'i' ? person !== null : referent.actors.length > 0))
     return speaker ? found(speaker.referent, speaker.person, reason) : null

@@ -134,12 +134,16 @@ const describedMedium = (view: ReportView, mentions: readonly ActorMention[]): s
   return next?.kind === 'demonym' && next.first === noun.end ? words(noun.first, next.end) : null
 }
 
+/** "Yemen-based Houthi movement", "Yemen's Houthi movement": a group acts for itself wherever it sits. */
+const isBase = (before: ActorMention, { kind }: ActorMention): boolean =>
+  before.kind === 'demonym' || (before.kind === 'state' && kind === 'group')
+
 /** The first party and those joined to it by "and"; a nationality gives way to the organisation it stands beside. */
 const joinedParties = (view: ReportView, anchors: readonly { mention: ActorMention; party: string }[]): string[] => {
   const strong = anchors.findIndex(
     ({ mention }, i) =>
       STRONG.has(mention.kind) &&
-      anchors.slice(0, i).every((before) => before.mention.kind === 'demonym' && !joinedByAnd(view, before.mention.end, mention.first)),
+      anchors.slice(0, i).every(({ mention: before }) => isBase(before, mention) && !joinedByAnd(view, before.end, mention.first)),
   )
   const lead = anchors[strong >= 0 ? strong : 0]
   if (!lead) return []

@@ -1,6 +1,6 @@
 import type { Clauses, StatementFrame, Tree } from '../../clauses/index.ts'
 import { contains, type Inference, overlaps, type Span, type Speaker, type Stance } from '../../document/index.ts'
-import type { Referent, Referents } from '../actors/index.ts'
+import { isPublisher, type Referent, type Referents } from '../actors/index.ts'
 import { gatheringOf } from './gathering.ts'
 
 /** A statement with its people: who said it, who carried it, and what of this was understood rather than read. */
@@ -78,7 +78,7 @@ function draftOf(tree: Tree, frame: StatementFrame, referents: Referents, relayV
     if (isMedium(addressed)) relay.push(addressed.media)
   }
   // "I" and "we" are whoever speaks.
-  const isOneself = source >= 0 && tree.has(source, 'Person=1')
+  const isOneself = source >= 0 && tree.has(source, 'Person=1') && !isPublisher(referents.of(source))
   return { frame, source, referent: source >= 0 && !isOneself ? referents.of(source) : null, relay, inferred, isOneself }
 }
 

@@ -95,8 +95,14 @@ export const roles: readonly Role[] = [
   {
     id: 'director',
     class: 'holder',
-    one: 'director|director general|director-general|executive director|chief executive|CEO|chairman|chairwoman|chair|governor|mayor|managing director|administrator|chief constable|police chief|chief of police|deputy director',
-    many: 'directors|chairmen|governors|mayors',
+    one: 'director|director general|director-general|executive director|chief executive|CEO|chairman|chairwoman|chair|managing director|administrator|deputy director|party chairman|vice chairman|deputy chairman|chair-in-office',
+    many: 'directors|chairmen',
+  },
+  {
+    id: 'mayor',
+    class: 'holder',
+    one: 'mayor|governor|chief constable|police chief|chief of police|commissioner of police|deputy mayor|first minister|chief minister|sheriff',
+    many: 'mayors|governors|chief ministers',
   },
   {
     id: 'adviser',
@@ -113,7 +119,7 @@ export const roles: readonly Role[] = [
   {
     id: 'envoy',
     class: 'holder',
-    one: 'envoy|special envoy|negotiator|chief negotiator|mediator|special representative|head of delegation|special coordinator|emissary|peace envoy',
+    one: 'rapporteur|special rapporteur|envoy|special envoy|negotiator|chief negotiator|mediator|special representative|head of delegation|special coordinator|emissary|peace envoy',
     many: 'envoys|negotiators|mediators|emissaries',
   },
   {
@@ -156,7 +162,7 @@ export const roles: readonly Role[] = [
   {
     id: 'judge',
     class: 'holder',
-    one: 'prosecutor|chief prosecutor|judge|prosecutor general|chief justice|magistrate',
+    one: 'attorney|district attorney|prosecutor|chief prosecutor|judge|investigator|coroner|prosecutor general|chief justice|magistrate',
     many: 'prosecutors|judges',
   },
   {

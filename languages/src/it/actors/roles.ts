@@ -103,6 +103,12 @@ export const roles: readonly Role[] = [
     many: 'direttori|governatori',
   },
   {
+    id: 'mayor',
+    class: 'holder',
+    one: 'prefetto|questore|sindaco|sindaca|assessore|assessora|presidente della Regione|primo cittadino|prima cittadina|capo della polizia|comandante della polizia',
+    many: 'sindaci|prefetti|assessori',
+  },
+  {
     id: 'adviser',
     class: 'holder',
     one: 'consigliere per la sicurezza nazionale|consigliere alla Sicurezza nazionale|consigliere per la Sicurezza nazionale|consigliere|consigliera|consigliere diplomatico',
@@ -117,7 +123,7 @@ export const roles: readonly Role[] = [
   {
     id: 'envoy',
     class: 'holder',
-    one: 'inviato speciale|inviata speciale|inviato|inviata|negoziatore|capo negoziatore|negoziatrice|mediatore|mediatrice|rappresentante speciale|capo delegazione|capodelegazione|emissario|plenipotenziario',
+    one: 'relatore speciale|relatrice speciale|inviato speciale|inviata speciale|inviato|inviata|negoziatore|capo negoziatore|negoziatrice|mediatore|mediatrice|rappresentante speciale|capo delegazione|capodelegazione|emissario|plenipotenziario',
     many: 'inviati speciali|inviati|negoziatori|mediatori|emissari',
   },
   {
