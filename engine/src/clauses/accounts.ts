@@ -100,12 +100,21 @@ function accountAt(context: ClauseContext, first: number, end: number, sentenceE
   const teller = isFree || tree.isVerbal(named) ? tellerIn(context, named) : named
   if (teller < 0) return null
   return {
-    source: teller,
+    source: ownerOf(context, teller),
     first,
     end: Math.max(phraseEnd, end),
     governor: tree.head(top),
     cue: trimmed(tree.document.text, tree.span({ first, end })),
   }
+}
+
+/** "Secondo le parole del premier", "according to the words of": whose words they are. */
+function ownerOf({ tree, mentions, lexicon }: ClauseContext, noun: number): number {
+  if (mentions.isActor(noun)) return noun
+  for (const child of tree.children(noun))
+    if (tree.relation(child) === 'nmod' && lexicon.possessivePrepositions.has(tree.preposition(child)) && mentions.isActor(child))
+      return child
+  return noun
 }
 
 /** "Stando a quanto riferito da X, …": the clause behind the comma is what is told. */

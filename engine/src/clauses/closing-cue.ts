@@ -3,6 +3,7 @@ import { isPassive } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import type { FrameHit } from './frame-words.ts'
 import { takesContentBehind } from './statement-extent.ts'
+import { infinitiveBehind } from './statement-words.ts'
 import { base } from './tree.ts'
 import { holdsWords, trimmed } from './trim.ts'
 
@@ -26,6 +27,7 @@ export function closingCue(context: ClauseContext, hit: FrameHit): Closing | nul
   const { head: cue } = hit
   const sentence = tree.document.sentences[tree.document.tokens.sentence[cue] ?? 0]
   if (!sentence || !tree.isFinite(cue) || isPassive(tree, cue) || tree.has(cue, 'Person=1') || takesContentBehind(context, hit)) return null
+  if (infinitiveBehind(context, hit) >= 0) return null
   let verb = cue
   while (verb > sentence.firstToken && OF_VERBS.has(tree.upos(verb - 1))) verb--
   const comma = commaBefore(context, verb, sentence.firstToken)

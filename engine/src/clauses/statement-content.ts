@@ -7,7 +7,7 @@ import { clauseSpan, fullPhraseSpan } from './phrases.ts'
 import { beforeNextClause, fromCueOn, goneOn, objectAndPredicate, takesContentBehind } from './statement-extent.ts'
 import type { AttributionRule } from './statement-rules.ts'
 import { carrierOf } from './statement-source.ts'
-import { infinitiveBehind, wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
+import { infinitiveBehind, withCondition, wordsAbout, wordsOpened, wordsUnopened } from './statement-words.ts'
 import { sentenceBefore } from './told-before.ts'
 import { base } from './tree.ts'
 import { holdsWords } from './trim.ts'
@@ -73,7 +73,7 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
           )
     if (holdsWords(span)) {
       const phrase = pattern.form === 'nominal' || pattern.form === 'infinitive' || pattern.frame === 'oblique'
-      const ended = phrase && child > cue ? beforeNextClause(context, cue, child, span) : span
+      const ended = phrase && child > cue ? withCondition(context, hit, beforeNextClause(context, cue, child, span)) : span
       return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : ended }]
     }
   }

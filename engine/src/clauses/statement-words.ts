@@ -92,6 +92,18 @@ function wordsFrom(context: ClauseContext, cue: number, first: number, toComma =
   return holdsWords(span) ? span : null
 }
 
+/** "Threatened to resign if …": the condition belongs to what was said. */
+export function withCondition(context: ClauseContext, { head }: FrameHit, said: Span): Span {
+  const { tree, lexicon } = context
+  const { start, end } = tree.document.tokens
+  const { endToken } = sentenceOf(tree, head)
+  let at = head
+  while (at < endToken && (start[at] ?? 0) < said.end) at++
+  if (at >= endToken || !lexicon.conditionOpeners.has(tree.lower(at)) || (end[at - 1] ?? 0) > said.end) return said
+  const until = wordsFrom(context, head, at)
+  return until ? { start: said.start, end: until.end } : said
+}
+
 /** "Warning that it is late, she urged …": what stands behind is no longer told. */
 const leadsToMainClause = ({ tree }: ClauseContext, cue: number): boolean => tree.head(cue) > cue
 

@@ -182,7 +182,7 @@ function attribute(
 function subjectSince(tree: Tree, last: AttributedStatement | null, frame: StatementFrame, referents: Referents): Referent | null {
   const before = frame.sentence - 1
   const sentence = tree.document.sentences[before]
-  if (!sentence || frame.cue < 0 || (last !== null && last.frame.sentence >= before)) return null
+  if (!sentence || (last !== null && last.frame.sentence >= before)) return null
   const isParsed = tree.head(sentence.firstToken) !== -2
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (isParsed && !(tree.relation(i).startsWith('nsubj') && tree.relation(tree.head(i)) === 'root')) continue

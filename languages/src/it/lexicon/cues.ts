@@ -104,8 +104,9 @@ export const cues: readonly CueGroup[] = [
     stance: 'warn',
     frames: ['clause', 'infinitive', 'quote', 'oblique'],
     prepositions: ['contro'],
-    lemmas: words('avvertire, ammonire, avvisare, mettere in guardia, allertare, sconsigliare, diffidare'),
+    lemmas: words('avvertire, ammonire, avvisare, mettere in guardia, allertare, diffidare'),
   },
+  { upos: 'VERB', stance: 'warn', frames: ['infinitive', 'noun', 'quote'], lemmas: words('sconsigliare') },
   {
     upos: 'VERB',
     stance: 'accuse',
