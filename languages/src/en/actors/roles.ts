@@ -186,7 +186,7 @@ export const roles: readonly Role[] = [
   {
     id: 'expert',
     class: 'outsider',
-    one: 'expert|analyst|professor|scholar|researcher|historian|commentator|columnist|writer|activist|lawyer|dissident|economist|scientist|journalist|reporter|correspondent|witness|student|resident|businessman|doctor|father|mother|son|daughter|wife|husband|brother|sister|widow|citizen|fellow|author|critic|candidate|former president|former prime minister|former minister|former secretary of state|former ambassador|ex-president|former chancellor',
-    many: 'experts|analysts|professors|scholars|researchers|historians|commentators|activists|lawyers|economists|scientists|journalists|reporters|witnesses|students|residents|citizens|critics|candidates',
+    one: 'expert|analyst|professor|scholar|researcher|historian|commentator|columnist|writer|activist|lawyer|dissident|economist|scientist|journalist|reporter|correspondent|witness|interviewee|campaigner|investigator|relative|supporter|voter|organizer|organiser|student|resident|businessman|doctor|father|mother|son|daughter|wife|husband|brother|sister|widow|citizen|fellow|author|critic|candidate|former president|former prime minister|former minister|former secretary of state|former ambassador|ex-president|former chancellor',
+    many: 'experts|analysts|professors|scholars|researchers|historians|commentators|activists|lawyers|economists|scientists|journalists|reporters|witnesses|students|residents|citizens|critics|candidates|campaigners|rights groups|human rights groups|trade unions|unions|relatives|refugees|supporters|opponents|voters|doctors|investigators|organizers|organisers|advocates|medics',
   },
 ]

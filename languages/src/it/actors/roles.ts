@@ -180,7 +180,7 @@ export const roles: readonly Role[] = [
   {
     id: 'expert',
     class: 'outsider',
-    one: 'esperto|esperta|analista|professore|professoressa|docente|politologo|politologa|ricercatore|ricercatrice|storico|commentatore|editorialista|scrittore|attivista|avvocato|avvocata|dissidente|missionario|economista|scienziato|studioso|studiosa|giornalista|reporter|corrispondente|direttore del giornale|testimone|studente|residente|imprenditore|medico|padre|madre|figlio|figlia|moglie|marito|fratello|sorella|vedova|abitante|cittadino|cittadina|ex presidente|ex premier|ex ministro|ex cancelliere|ex segretario di Stato|ex ambasciatore|candidato|candidata',
-    many: 'esperti|analisti|professori|politologi|ricercatori|storici|commentatori|attivisti|avvocati|giornalisti|testimoni|studenti|residenti|abitanti|cittadini|critici|candidati',
+    one: 'esperto|esperta|analista|professore|professoressa|docente|politologo|politologa|ricercatore|ricercatrice|storico|commentatore|editorialista|scrittore|attivista|avvocato|avvocata|dissidente|missionario|economista|scienziato|studioso|studiosa|giornalista|reporter|corrispondente|direttore del giornale|testimone|investigatore|familiare|sostenitore|organizzatore|studente|residente|imprenditore|medico|padre|madre|figlio|figlia|moglie|marito|fratello|sorella|vedova|abitante|cittadino|cittadina|ex presidente|ex premier|ex ministro|ex cancelliere|ex segretario di Stato|ex ambasciatore|candidato|candidata',
+    many: 'esperti|analisti|professori|politologi|ricercatori|storici|commentatori|attivisti|avvocati|giornalisti|testimoni|studenti|residenti|abitanti|cittadini|critici|candidati|associazioni|organizzazioni umanitarie|sindacati|ong|familiari|parenti|profughi|rifugiati|sostenitori|avversari|elettori|lavoratori|scienziati|medici|investigatori|inquirenti|organizzatori',
   },
 ]
