@@ -8,6 +8,7 @@ import { writeReports } from './example-reports.ts'
 
 const TAVOLO = fileURLToPath(new URL('../../app/bin/tavolo.mjs', import.meta.url))
 const START_MS = 120_000
+const TOKEN = 'token of the test'
 
 /** The real server over the example reports, and a browser in front of it. */
 export class OpenRoom {
@@ -45,6 +46,13 @@ export class OpenRoom {
     return (await (await fetch(`${this.address}/api${path}`)).json()) as T
   }
 
+  /** Hands a report in, as whoever has the token may. */
+  async handIn(report: { readonly text: string; readonly publishedAt: string }): Promise<void> {
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+    const answer = await fetch(`${this.address}/api/reports`, { method: 'POST', headers, body: JSON.stringify(report) })
+    if (answer.status !== 201) throw new Error(`the report was not taken: ${await answer.text()}`)
+  }
+
   async close(): Promise<void> {
     await this.browser.close()
     const ended = new Promise((resolve) => this.server.once('exit', resolve))
@@ -59,7 +67,10 @@ export async function openRoom(withHostile = true): Promise<OpenRoom> {
   const { folder, files } = writeReports(withHostile)
   const record = join(folder, 'record')
   execFileSync(process.execPath, [TAVOLO, 'add', '--store', record, ...files], { stdio: 'pipe' })
-  const server = spawn(process.execPath, [TAVOLO, 'serve', '--port', '0', '--store', record], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(process.execPath, [TAVOLO, 'serve', '--port', '0', '--store', record], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TAVOLO_TOKEN: TOKEN },
+  })
   const address = await addressOf(server)
   return new OpenRoom(address, await startBrowser(), server, folder)
 }

@@ -3,8 +3,10 @@ import { everybodyCanRead } from './access.ts'
 import { CHROMIUM } from './chromium.ts'
 import { keysAreEnough } from './keys.ts'
 import { theRoomStaysLight } from './limits.ts'
+import { newsIsTold } from './news.ts'
 import { type OpenRoom, openRoom } from './open-room.ts'
 import { pagesShowTheirFacts } from './pages.ts'
+import { everyFactHasAnAddress } from './permalinks.ts'
 import { reportsAndFactsLeadToEachOther } from './reports.ts'
 import { aTextIsReadInTheBrowser } from './try-it.ts'
 
@@ -23,10 +25,13 @@ describe.skipIf(CHROMIUM === null)(`the reading room in a real browser${WITHOUT}
 
   describe('pages', () => pagesShowTheirFacts(room))
   describe('reports', () => reportsAndFactsLeadToEachOther(room))
+  describe('permalinks', () => everyFactHasAnAddress(room))
   describe('keys', () => keysAreEnough(room))
   describe('limits', () => theRoomStaysLight(room))
   describe('access', () => everybodyCanRead(room))
   describe('reading here', () => aTextIsReadInTheBrowser(room))
+
+  describe('news', () => newsIsTold(room))
 
   it('nothing was asked of anybody but the server, and no page complained', () => {
     expect(room().strayRequests).toEqual([])
