@@ -48,9 +48,20 @@ export const resolveActors = (
     const mention = mentionAt(view, i)
     const entry = mention ? resolvePhrase(resolution, sources, headOf(view, mention)) : null
     if (entry) resolution.entries.push(entry)
-    i = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
+    const end = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
+    i = nextOffice(view, mention?.end ?? i + 1, end)
   }
   return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), mainState }
+}
+
+/** "The minister of A, the minister of B": an office behind a comma is another's, though the parser took it for the same. */
+const nextOffice = (view: ReportView, from: number, end: number): number => {
+  for (let i = from; i < end; i++)
+    if (view.lower[i] === ',') {
+      const next = view.lexicon.words.definite.has(view.lower[i + 1] ?? '') ? i + 2 : i + 1
+      if (next < end && mentionAt(view, next)?.kind === 'role') return next
+    }
+  return end
 }
 
 const headOf = ({ syntax }: ReportView, { first, end }: ActorMention): number => {
