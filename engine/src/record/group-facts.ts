@@ -1,7 +1,7 @@
 import { compare } from './order.ts'
 import type { Judgement } from './record-format.ts'
 
-/** Facts of one thing, and the judgements that hold them together or keep one of them apart from another. */
+/** Facts of one thing, and the judgements by which they were brought together, with all that persons said of them. */
 export interface Group<Fact> {
   readonly facts: readonly Fact[]
   readonly judgements: readonly Judgement[]
@@ -32,6 +32,7 @@ export function groupFacts<Fact extends { readonly id: string }, State>(
   for (const fact of [...facts].sort((a, b) => compare(a.id, b.id))) clusters.set(fact.id, { facts: [fact], state: fitting.of(fact) })
   const known = judgements.filter(({ a, b }) => a !== b && clusters.has(a) && clusters.has(b))
   const apart = apartFrom(known)
+  const joining = new Set<Judgement>()
   for (const judgement of known.filter(({ verdict }) => verdict === 'same').sort(bySureness)) {
     const left = clusters.get(judgement.a)
     const right = clusters.get(judgement.b)
@@ -44,8 +45,13 @@ export function groupFacts<Fact extends { readonly id: string }, State>(
       into.facts.push(fact)
     }
     into.state = state
+    joining.add(judgement)
   }
-  return gathered(clusters, known)
+  // Of a hundred reports each two may be judged the same; ninety-nine judgements are why they are one.
+  return gathered(
+    clusters,
+    known.filter((judgement) => judgement.by === 'person' || joining.has(judgement)),
+  )
 }
 
 const bySureness = (a: Judgement, b: Judgement): number =>

@@ -63,3 +63,9 @@ it('a chain of moves is one occasion', () => {
   ])
   expect(groups(facts)).toEqual([['A', 'B', 'C', 'D']])
 })
+
+it('is held together by one judgement less than there are reports, however many agree with each other', () => {
+  const facts = factsOf(Array.from({ length: 12 }, (_, i) => ({ id: `R${i}`, occasions: [TALKS] })))
+  expect(rules(facts)).toHaveLength((12 * 11) / 2)
+  expect(groupOccasions(facts, rules(facts)).map(({ judgements }) => judgements.length)).toEqual([11])
+})
