@@ -17,6 +17,15 @@ export interface Tokens {
   readonly lower: readonly string[]
   /** Index of the sentence that holds the word. */
   readonly sentence: Int32Array
+  /** Number of the word in the vocabulary. */
+  readonly word: Int32Array
+  readonly vocabulary: Vocabulary
+}
+
+/** Words met so far, by number; it grows from report to report, and where it has become too long another one is begun. */
+export interface Vocabulary {
+  readonly form: readonly string[]
+  readonly lower: readonly string[]
 }
 
 /** A sentence: a span of the text and the half-open range of its tokens. */

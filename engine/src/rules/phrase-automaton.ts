@@ -34,6 +34,12 @@ export class PhraseAutomaton<T> {
     return this.wordIds.has(word)
   }
 
+  /** True where a phrase begins with this word. */
+  begins(word: string): boolean {
+    const id = this.wordIds.get(word)
+    return id !== undefined && this.steps.has(id)
+  }
+
   /** The longest phrase that starts at token `first` and ends before `end`; null where there is none. */
   longestAt(words: readonly string[], first: number, end: number): PhraseMatch<T> | null {
     let node = 0

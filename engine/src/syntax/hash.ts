@@ -13,6 +13,18 @@ export const hashString = (text: string, from = 0, to = text.length): number => 
   return finish(h)
 }
 
+/** As `hashString` of the text in lower case, which most words are in already. */
+export const hashLower = (text: string): number => {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    const isLower = code < 0x80 ? code < 0x41 || code > 0x5a : code >= 0xdf && code <= 0xff
+    if (!isLower) return hashString(text.toLowerCase())
+    h = Math.imul(h ^ code, 0x01000193)
+  }
+  return finish(h)
+}
+
 const finish = (hash: number): number => {
   let h = Math.imul(hash ^ (hash >>> 16), A)
   h = Math.imul(h ^ (h >>> 13), B)

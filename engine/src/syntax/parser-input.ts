@@ -1,4 +1,4 @@
-import { hash1, hash2, hashString } from './hash.ts'
+import { hash1, hash2, hashLower, hashString } from './hash.ts'
 import { uposNumber } from './upos.ts'
 
 /** Longest stretch that is parsed as one; longer sentences are cut there. */
@@ -63,9 +63,6 @@ const morphologyOf = (upos: string, features: string): Morphology => {
   return { tag: uposNumber(upos), form: hashString(form), agreement: gender * 3 + number, between: finite ? 8 : (BETWEEN[upos] ?? 0) }
 }
 
-/** How many readings of tag and FEATS, and how many words, are remembered. */
-const CACHE_SIZE = 64_000
-
 /**
  * One sentence as numbers, in columns. Marks are no rows: they are kept as what stands before a word (Ma, Zhang and Zhu 2014). Row `count` is the root, which stands behind the last word (Ballesteros and Nivre 2013),
  * row `count + 1` is "no such word".
@@ -90,7 +87,6 @@ export class ParserInput {
   #pending = 0
   #inside = 0
   readonly #morphologies = new Map<string, Map<string, Morphology>>()
-  readonly #hashes = new Map<string, number>()
 
   /** Empties the sentence. */
   clear(): void {
@@ -98,7 +94,6 @@ export class ParserInput {
     this.#tokens = 0
     this.#pending = 0
     this.#inside = 0
-    if (this.#hashes.size > CACHE_SIZE) this.#hashes.clear()
     if (this.#morphologies.size > 1000) this.#morphologies.clear()
   }
 
@@ -146,12 +141,7 @@ export class ParserInput {
 
   /** Hash of a word in lower case. */
   hash(text: string): number {
-    let hash = this.#hashes.get(text)
-    if (hash === undefined) {
-      hash = hashString(text.toLowerCase())
-      this.#hashes.set(text, hash)
-    }
-    return hash
+    return hashLower(text)
   }
 
   #morphology(upos: string, features: string): Morphology {

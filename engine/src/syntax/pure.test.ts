@@ -34,7 +34,9 @@ const loadAlone = (): Exports => {
 it('reads the same where there is neither Node nor a browser', () => {
   const form = 'Il ministro ha incontrato il presidente a Roma , ha detto un portavoce .'.split(' ')
   const zeros = new Int32Array(form.length)
-  const tokens = { count: form.length, start: zeros, end: zeros, form, lower: form.map((word) => word.toLowerCase()), sentence: zeros }
+  const lower = form.map((word) => word.toLowerCase())
+  const word = Int32Array.from(form, (_, i) => i)
+  const tokens = { count: form.length, start: zeros, end: zeros, form, lower, sentence: zeros, word, vocabulary: { form, lower } }
   const bytes = gunzipSync(readFileSync(new URL('../../../languages/src/it/syntax/it.model.gz', import.meta.url)))
   const readings = [{ emptySyntax, openSyntaxModel }, loadAlone()].map((stage) => {
     const syntax = stage.emptySyntax(form.length)

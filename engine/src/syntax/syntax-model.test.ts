@@ -16,6 +16,8 @@ const tokensOf = (words: readonly string[]): Tokens => ({
   form: words,
   lower: words.map((word) => word.toLowerCase()),
   sentence: new Int32Array(words.length),
+  word: Int32Array.from(words, (_, i) => i),
+  vocabulary: { form: words, lower: words.map((word) => word.toLowerCase()) },
 })
 
 const read = (language: string, words: readonly string[], model = models[language]): Syntax => {

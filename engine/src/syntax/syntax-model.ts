@@ -1,4 +1,4 @@
-import type { Syntax, Tokens } from '../document/index.ts'
+import type { Syntax, Tokens, Vocabulary } from '../document/index.ts'
 import { type Conventions, conventionNumber } from './conventions.ts'
 import { FeatureChooser } from './feature-chooser.ts'
 import { Lemmatiser } from './lemmatiser.ts'
@@ -51,6 +51,9 @@ class TrainedModel implements SyntaxModel {
   readonly #parser: Parser
   readonly #input: ParserInput
   readonly #words: Word[] = []
+  #vocabulary: Vocabulary | null = null
+  /** Described words by their number in the vocabulary. */
+  #known: Word[] = []
   readonly #tags = new Uint8Array(MAX_WORDS)
   readonly #chosen = new Uint16Array(MAX_WORDS)
   readonly #attacher = new PunctuationAttacher()
@@ -102,8 +105,9 @@ class TrainedModel implements SyntaxModel {
     const tags = this.#tags
     const chosen = this.#chosen
     const count = end - first
-    this.#tagger.makeRoom(count)
-    for (let i = 0; i < count; i += 1) words[i] = this.#tagger.word(tokens.form[first + i] as string, tokens.lower[first + i] as string)
+    if (this.#tagger.makeRoom(count) || tokens.vocabulary !== this.#vocabulary) this.#known = []
+    this.#vocabulary = tokens.vocabulary
+    for (let i = 0; i < count; i += 1) words[i] = this.#known[tokens.word[first + i] as number] ?? this.#describe(tokens, first + i)
     this.#tagger.tag(words, count, this.#input.convention, tags)
     this.#features.choose(words, tags, count, chosen)
     for (let i = 0; i < count; i += 1) {
@@ -113,6 +117,12 @@ class TrainedModel implements SyntaxModel {
       out.features[first + i] = this.#data.features[features] as string
       out.lemma[first + i] = this.#lemmatiser.lemma(words[i] as Word, tag, features)
     }
+  }
+
+  #describe({ word, form, lower }: Tokens, at: number): Word {
+    const described = this.#tagger.word(form[at] as string, lower[at] as string)
+    this.#known[word[at] as number] = described
+    return described
   }
 
   #parseStretch(tokens: Tokens, first: number, end: number, out: Syntax): number {

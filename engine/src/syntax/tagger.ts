@@ -51,9 +51,11 @@ export class Tagger {
     return word
   }
 
-  /** Forgets all words where `needed` more would not fit; called between sentences. */
-  makeRoom(needed: number): void {
-    if (this.#words.size + needed > CACHE_SIZE) this.#words.clear()
+  /** Forgets all words where `needed` more would not fit, and says so; called between sentences. */
+  makeRoom(needed: number): boolean {
+    if (this.#words.size + needed <= CACHE_SIZE) return false
+    this.#words.clear()
+    return true
   }
 
   /** Writes a UPOS column for each of the first `count` words. */

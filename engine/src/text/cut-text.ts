@@ -27,7 +27,8 @@ const endless = (tokens: TokenColumns, at: number): Damage => ({
 export const cutText = (report: Report, writing: Writing): Document => {
   const { text } = report
   const book = bookOf(writing)
-  const tokens = new TokenColumns((text.length >> 2) + 16)
+  book.makeRoom()
+  const tokens = new TokenColumns((text.length >> 2) + 16, book.known)
   const paragraphs = findParagraphs(text).map((span) => {
     const firstToken = tokens.count
     cutTokens(text, span, book, tokens)

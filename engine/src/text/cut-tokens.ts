@@ -44,18 +44,18 @@ export const cutTokens = (text: string, paragraph: Span, book: SpellingBook, tok
 }
 
 const addWord = (text: string, start: number, end: number, book: SpellingBook, tokens: TokenColumns, opensAt: number): void => {
-  const { form, lower, pieces, maybeName } = book.wordAt(text, start, end)
+  const { word, pieces, maybeName } = book.wordAt(text, start, end)
   if (!pieces || (maybeName && !opensSentence(tokens, opensAt))) {
-    tokens.add(start, end, form, lower)
+    tokens.add(start, end, word)
     return
   }
-  for (const piece of pieces) tokens.add(start + piece.from, start + piece.to, piece.form, piece.lower)
+  for (const piece of pieces) tokens.add(start + piece.from, start + piece.to, piece.word)
 }
 
 const addSign = (text: string, start: number, end: number, book: SpellingBook, tokens: TokenColumns): void => {
-  const { form, lower } = book.signAt(text, start, end)
+  const { form, word } = book.signAt(text, start, end)
   if (form === '"' || form === "'") tokens.marks.push(tokens.count)
-  tokens.add(start, end, form, lower)
+  tokens.add(start, end, word)
 }
 
 const opensSentence = (tokens: TokenColumns, opensAt: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Damage } from '../document/index.ts'
 import { isCapital } from './characters.ts'
 import type { DamageBook } from './damage-book.ts'
+import { MAYBE_SLIP } from './known-words.ts'
 import type { TokenColumns } from './token-columns.ts'
 
 /**
@@ -17,9 +18,7 @@ export const findSlips = (
   damages: Damage[],
 ): void => {
   for (let token = first + 1; token < end - 1; token++) {
-    const form = tokens.form[token] ?? ''
-    if (form.length < 2 || opens[token] === 1 || !isCapital(form.charAt(0))) continue
-    if (form.slice(1) !== tokens.lower[token]?.slice(1) || tokens.endOf(token) === tokens.startOf(token)) continue
+    if (!tokens.mayBe(token, MAYBE_SLIP) || opens[token] === 1 || tokens.endOf(token) === tokens.startOf(token)) continue
     const lower = tokens.lower[token] ?? ''
     const span = { start: tokens.startOf(token), end: tokens.endOf(token) }
     if ((book.neverCapital.has(lower) || book.auxiliaries.has(lower)) && isSlip(token, tokens, opens, book)) {
@@ -29,7 +28,7 @@ export const findSlips = (
         continue
       }
       damages.push({ ...span, kind: 'capital-in-sentence', message: `"${text.slice(span.start, span.end)}" has a capital in mid-sentence` })
-      tokens.form[token] = lower
+      tokens.lay(token)
     } else if (isGlued(token, end, lower, tokens, opens, book) || isLeftover(token, end, lower, tokens, opens, book)) {
       damages.push({ ...span, kind: 'glued-sentence', message: `a stop was lost before "${text.slice(span.start, span.end)}"` })
       opens[token] = 1

@@ -1,5 +1,6 @@
 import { classAt, DIGIT } from './characters.ts'
 import { startsWithCapital } from './cut-tokens.ts'
+import { MAYBE_END } from './known-words.ts'
 import { CLOSES, OPENS } from './pair-quotations.ts'
 import { isStop } from './signs.ts'
 import type { SpellingBook } from './spelling.ts'
@@ -22,9 +23,8 @@ export const markSentences = (
   opens[first] = 1
   let sentence = first
   for (let token = first; token < end; token++) {
-    const form = tokens.form[token] ?? ''
-    const stop = isStop(form)
-    if (!stop && !(form.length > 1 && form.endsWith('.'))) continue
+    if (!tokens.mayBe(token, MAYBE_END)) continue
+    const stop = isStop(tokens.form[token] ?? '')
     if (stop && token === sentence) continue
     let next = token + 1
     while (next < end && closes(next, token, tokens, roles)) next++

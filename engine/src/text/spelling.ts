@@ -1,6 +1,7 @@
 import type { Writing } from '../language/index.ts'
 import { isCapital, straighten } from './characters.ts'
 import { encliticCut } from './enclitic-cut.ts'
+import { KnownWords } from './known-words.ts'
 import { Remembered } from './remembered.ts'
 import { QUOTATION_MARKS } from './signs.ts'
 
@@ -10,12 +11,15 @@ interface Piece {
   readonly to: number
   readonly form: string
   readonly lower: string
+  /** Its number among the known words. */
+  readonly word: number
 }
 
 /** How a surface is written: as one word, or as several. */
 export interface Spelling {
   readonly form: string
-  readonly lower: string
+  /** Its number among the known words; -1 where it is never one word. */
+  readonly word: number
   readonly pieces: readonly Piece[] | null
   /** A capital here may mean a name: then the pieces hold only where a sentence opens. */
   readonly maybeName: boolean
@@ -38,13 +42,14 @@ export class SpellingBook {
   readonly units: ReadonlySet<string>
   readonly openers: ReadonlySet<string>
   readonly partsAtHyphen: boolean
+  readonly known: KnownWords
   private readonly contractions: ReadonlyMap<string, readonly string[]>
   private readonly cuts: ReadonlyMap<string, readonly number[]>
   private readonly apostropheSuffixes: ReadonlySet<string>
   private readonly encliticExceptions: ReadonlySet<string>
   private readonly writing: Writing
   private readonly words: Remembered<Spelling>
-  private readonly signs = new Remembered(plain)
+  private readonly signs: Remembered<Spelling>
 
   constructor(writing: Writing) {
     this.writing = writing
@@ -61,7 +66,17 @@ export class SpellingBook {
     this.cuts = new Map(writing.cuts.map((cut) => [cut.replaceAll('|', ''), placesOfCuts(cut)]))
     this.apostropheSuffixes = new Set(writing.apostropheSuffixes)
     this.encliticExceptions = new Set(writing.enclitics?.exceptions ?? [])
+    this.known = new KnownWords(writing)
     this.words = new Remembered((surface) => this.analyse(surface))
+    this.signs = new Remembered((surface) => this.plain(surface))
+  }
+
+  /** To be called before each report: where too many words are known they are all forgotten. */
+  makeRoom(): void {
+    if (!this.known.isFull) return
+    this.known.begin()
+    this.words.forget()
+    this.signs.forget()
   }
 
   /** The spelling of the word at `start`–`end`. */
@@ -77,16 +92,25 @@ export class SpellingBook {
   private analyse(surface: string): Spelling {
     const form = straighten(surface)
     const lower = form.toLowerCase()
-    const whole = { form, lower, pieces: null, maybeName: false }
     const words = this.contractions.get(lower)
-    if (words) return { ...whole, pieces: contracted(words, surface) }
+    if (words) return { form, word: -1, pieces: this.numbered(contracted(words, surface)), maybeName: false }
+    const whole = { form, word: this.known.add(form, lower), pieces: null, maybeName: false }
     if (form.length !== surface.length || lower.length !== surface.length || surface.length > 40) return whole
     const places = this.cuts.get(lower) ?? this.suffixPlaces(lower)
-    if (places) return { ...whole, pieces: piecesAt(places, form, lower) }
+    if (places) return { ...whole, pieces: this.numbered(piecesAt(places, form, lower)) }
     const { enclitics } = this.writing
     if (!enclitics || this.encliticExceptions.has(lower)) return whole
     const clitics = encliticCut(lower, enclitics)
-    return clitics ? { ...whole, pieces: piecesAt(clitics, form, lower), maybeName: isCapital(form.charAt(0)) } : whole
+    return clitics ? { ...whole, pieces: this.numbered(piecesAt(clitics, form, lower)), maybeName: isCapital(form.charAt(0)) } : whole
+  }
+
+  private plain(surface: string): Spelling {
+    const form = QUOTATION_MARKS.get(surface) ?? straighten(surface)
+    return { form, word: this.known.add(form, form.toLowerCase()), pieces: null, maybeName: false }
+  }
+
+  private numbered(pieces: readonly Omit<Piece, 'word'>[]): Piece[] {
+    return pieces.map((piece) => ({ ...piece, word: this.known.add(piece.form, piece.lower) }))
   }
 
   /** Cuts before `n't`, `'s` and the like, from the right. */
@@ -107,19 +131,14 @@ export class SpellingBook {
   }
 }
 
-const plain = (surface: string): Spelling => {
-  const form = QUOTATION_MARKS.get(surface) ?? straighten(surface)
-  return { form, lower: form.toLowerCase(), pieces: null, maybeName: false }
-}
-
-const contracted = (words: readonly string[], surface: string): Piece[] =>
+const contracted = (words: readonly string[], surface: string): Omit<Piece, 'word'>[] =>
   words.map((word, i) => {
     const first = i === 0
     const form = first ? inCase(word, surface) : surface.length > 2 && isCapital(surface.charAt(1)) ? word.toUpperCase() : word
     return { from: first ? 0 : surface.length, to: surface.length, form, lower: word }
   })
 
-const piecesAt = (places: readonly number[], form: string, lower: string): Piece[] =>
+const piecesAt = (places: readonly number[], form: string, lower: string): Omit<Piece, 'word'>[] =>
   [0, ...places].map((from, i) => {
     const to = places[i] ?? form.length
     return { from, to, form: form.slice(from, to), lower: lower.slice(from, to) }

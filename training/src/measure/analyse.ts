@@ -14,7 +14,9 @@ export const tokensOf = (sentences: readonly TreebankSentence[]): { tokens: Toke
     at += one.form.length
   })
   const zeros = new Int32Array(form.length)
-  return { tokens: { count: form.length, start: zeros, end: zeros, form, lower: form.map((word) => word.toLowerCase()), sentence }, ranges }
+  const lower = form.map((word) => word.toLowerCase())
+  const word = Int32Array.from(form, (_, i) => i)
+  return { tokens: { count: form.length, start: zeros, end: zeros, form, lower, sentence, word, vocabulary: { form, lower } }, ranges }
 }
 
 /** Tags and parses sentences with a model; `goldTags` keeps the tags, FEATS and lemmas that they have. */

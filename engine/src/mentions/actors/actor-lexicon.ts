@@ -1,7 +1,8 @@
+import { WordColumn } from '../../document/index.ts'
 import type { ActorTables, Names, Official, PronounKind, Role } from '../../language/index.ts'
 import { PhraseAutomaton } from '../../rules/index.ts'
 import type { MentionKind } from './actor-mention.ts'
-import { cutWords, foldWord } from './surface-words.ts'
+import { cutWords, foldWord, surfaceKind } from './surface-words.ts'
 
 /** What a phrase of the tables stands for. */
 export interface Entry {
@@ -24,6 +25,8 @@ interface SpeltOfficial {
 export interface ActorLexicon {
   readonly tables: ActorTables
   readonly phrases: PhraseAutomaton<Entry>
+  /** How a token of a word is read among the others: see `surfaceKind`. */
+  readonly surfaces: WordColumn
   readonly officialsBySurname: ReadonlyMap<string, readonly Official[]>
   readonly officialsByName: ReadonlyMap<string, readonly Official[]>
   /** By given name: folded words of every spelling with the official. */
@@ -148,6 +151,7 @@ export const actorLexicon = (tables: ActorTables): ActorLexicon => {
   const lexicon = {
     tables,
     phrases,
+    surfaces: new WordColumn((lower, form) => surfaceKind(lower, form, phrases)),
     officialsBySurname,
     officialsByName,
     officialsByGivenName,

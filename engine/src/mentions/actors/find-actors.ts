@@ -15,7 +15,7 @@ import { surfaceWords } from './surface-words.ts'
 export const findActors = (document: Document, syntax: Syntax, tables: ActorTables): ActorMention[] => {
   const lexicon = actorLexicon(tables)
   const { start, end } = document.tokens
-  const named = findNames(surfaceWords(document), document.text, start, end, lexicon)
+  const named = findNames(surfaceWords(document, lexicon.surfaces), document.text, start, end, lexicon)
   const persons = findPersons(document, syntax, named, lexicon)
   const taken = new Set<number>()
   for (const { first, end } of persons) for (let i = first; i < end; i++) taken.add(i)

@@ -51,6 +51,10 @@ export const findNames = (
   const mentions: ActorMention[] = []
   const count = words.written.length
   for (let row = 0; row < count; ) {
+    if (!words.opens[row]) {
+      row++
+      continue
+    }
     let end = count
     let chosen: Entry | null = null
     while (chosen === null) {

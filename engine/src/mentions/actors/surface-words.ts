@@ -1,4 +1,5 @@
-import type { Document } from '../../document/index.ts'
+import type { Document, WordColumn } from '../../document/index.ts'
+import type { PhraseAutomaton } from '../../rules/index.ts'
 
 const MARKS = /\p{M}+/gu
 const LETTERS_APART: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }
@@ -45,41 +46,52 @@ const isPlain = (word: string): boolean => {
   return word.length > 0
 }
 
+/** A word that must be cut or folded, one that stands as it is, and one of those with which a phrase of the tables begins. */
+const CUT = 0
+const PLAIN = 1
+const OPENS = 2
+
+/** How the tokens of a word are read; looked at once for each word. */
+export const surfaceKind = (lower: string, form: string, phrases: PhraseAutomaton<unknown>): number => {
+  if (!isPlain(form)) return CUT
+  return phrases.begins(lower) ? OPENS : PLAIN
+}
+
 /** The words of a report as they stand on the page, contractions together and hyphens apart: one row for each. */
 export interface SurfaceWords {
   readonly written: readonly string[]
   readonly folded: readonly string[]
   /** Row → token. */
   readonly token: readonly number[]
-  /** Token → its first row (of the next token that has one, where it has none itself). */
-  readonly row: Int32Array
+  /** Row → whether a phrase of the tables may begin there. */
+  readonly opens: readonly boolean[]
 }
 
-export const surfaceWords = ({ text, tokens }: Document): SurfaceWords => {
+export const surfaceWords = ({ text, tokens }: Document, surfaces: WordColumn): SurfaceWords => {
   const written: string[] = []
   const folded: string[] = []
   const token: number[] = []
-  const row = new Int32Array(tokens.count + 1)
+  const opens: boolean[] = []
+  const kinds = surfaces.over(tokens)
   for (let i = 0; i < tokens.count; i++) {
-    row[i] = written.length
     const start = tokens.start[i] ?? 0
     const end = tokens.end[i] ?? 0
     if (start === end) continue
     // A contraction is read as it stands: its second word is an empty span.
     const contracted = i + 1 < tokens.count && tokens.start[i + 1] === tokens.end[i + 1]
-    const form = contracted ? text.slice(start, end) : (tokens.form[i] ?? '')
-    if (!contracted && isPlain(form)) {
-      written.push(form)
+    if (!contracted && kinds[i] !== CUT) {
+      written.push(tokens.form[i] ?? '')
       folded.push(tokens.lower[i] ?? '')
       token.push(i)
+      opens.push(kinds[i] === OPENS)
       continue
     }
-    cutWords(form, written)
+    cutWords(contracted ? text.slice(start, end) : (tokens.form[i] ?? ''), written)
     while (token.length < written.length) {
       folded.push(foldWord(written[token.length] ?? ''))
       token.push(i)
+      opens.push(true)
     }
   }
-  row[tokens.count] = written.length
-  return { written, folded, token, row }
+  return { written, folded, token, opens }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/index.ts'
+import { type Document, WordColumn } from '../../document/index.ts'
 import type { ActorTables, Names } from '../../language/index.ts'
 import { PhraseAutomaton } from '../../rules/index.ts'
 import type { AmountMention } from './amount-mention.ts'
@@ -7,8 +7,8 @@ import { readNumber } from './read-number.ts'
 interface AmountLexicon {
   readonly currencies: PhraseAutomaton<string>
   readonly units: PhraseAutomaton<string>
-  /** Every word a number can begin with. */
-  readonly starts: ReadonlySet<string>
+  /** 1 for every word a number can begin with. */
+  readonly starts: WordColumn
 }
 
 const cached = new WeakMap<ActorTables, AmountLexicon>()
@@ -25,10 +25,11 @@ const automatonOf = (tables: readonly Names[]): PhraseAutomaton<string> =>
 const lexiconOf = (tables: ActorTables): AmountLexicon => {
   const known = cached.get(tables)
   if (known) return known
+  const numbers = new Set([...Object.keys(tables.numbers), ...Object.keys(tables.multipliers)])
   const made = {
     currencies: automatonOf(tables.currencies),
     units: automatonOf([tables.units]),
-    starts: new Set([...Object.keys(tables.numbers), ...Object.keys(tables.multipliers)]),
+    starts: new WordColumn((lower) => (startsNumber(lower, numbers) ? 1 : 0)),
   }
   cached.set(tables, made)
   return made
@@ -46,13 +47,13 @@ const MOST_BETWEEN = 2
 export const findAmounts = ({ tokens, sentences }: Document, tables: ActorTables): AmountMention[] => {
   const { currencies, units, starts } = lexiconOf(tables)
   const { lower, count } = tokens
+  const isStart = starts.over(tokens)
   const found: AmountMention[] = []
   const add = (first: number, end: number, value: number, currency: string | null, unit: string | null) => {
     found.push({ first, end, value, currency, unit, span: { start: tokens.start[first] ?? 0, end: tokens.end[end - 1] ?? 0 } })
   }
   for (let i = 0; i < count; i++) {
-    const word = lower[i] ?? ''
-    if (!startsNumber(word, starts)) continue
+    if (isStart[i] === 0) continue
     const limit = sentences[tokens.sentence[i] ?? 0]?.endToken ?? count
     const number = readNumber(lower, i, limit, tables)
     if (!number) continue

@@ -12,8 +12,7 @@ import type { TimeMention } from './time-mention.ts'
 export function findTimes(document: Document, syntax: Syntax, tables: TimeTables): TimeMention[] {
   const grammar = timeGrammarOf(tables)
   const { tokens } = document
-  const kinds = new Int32Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) kinds[i] = grammar.automaton.words.kindOf(tokens.lower[i] ?? '')
+  const kinds = grammar.kinds.over(tokens)
   const mentions: TimeMention[] = []
   for (const sentence of document.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; ) {

@@ -1,3 +1,4 @@
+import { WordColumn } from '../../document/index.ts'
 import type { TimeRule, TimeTables } from '../../language/index.ts'
 import { type PatternNode, parseTokenPattern, TokenAutomaton } from '../../rules/index.ts'
 
@@ -15,6 +16,8 @@ export interface CompiledRule {
 /** The time rules of one language, made ready to be run. */
 export interface TimeGrammar {
   readonly automaton: TokenAutomaton
+  /** The automaton's kind of each word. */
+  readonly kinds: WordColumn
   readonly rules: readonly CompiledRule[]
 }
 
@@ -42,7 +45,8 @@ export function timeGrammarOf(tables: TimeTables): TimeGrammar {
     capital: rule.pattern.capital ?? null,
     classesOf: classesByName(parseTokenPattern(rule.pattern.words), tables),
   }))
-  const grammar = { automaton, rules }
+  const kinds = new WordColumn((lower) => automaton.words.kindOf(lower))
+  const grammar = { automaton, kinds, rules }
   grammars.set(tables, grammar)
   return grammar
 }
