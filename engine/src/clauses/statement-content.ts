@@ -72,7 +72,7 @@ export function contentOf(context: ClauseContext, hit: FrameHit, rule: Attributi
             means.content === 'clause' ? clauseSpan(tree, child, context.lexicon.complementisers) : fullPhraseSpan(tree, child),
           )
     if (holdsWords(span)) {
-      const phrase = pattern.form === 'nominal' || pattern.form === 'infinitive' || pattern.frame === 'oblique'
+      const phrase = pattern.form !== 'finite' && pattern.form !== 'predicate'
       const ended = phrase && child > cue ? withCondition(context, hit, beforeNextClause(context, cue, child, span)) : span
       return [{ head: child, span: pattern.form === 'finite' ? inWords(context, hit, child, span) : ended }]
     }

@@ -26,6 +26,9 @@ export function fromCueOn({ tree, mentions, lexicon }: ClauseContext, { head, en
 export function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { head, end }: FrameHit, content: number, span: Span): Span {
   const { start, end: ends } = tree.document.tokens
   let until = span.end
+  // "To de-escalate": a hyphen hides the form from the tagger.
+  const isInfinitive = (verb: number): boolean =>
+    tree.has(verb, 'VerbForm=Inf') || (!tree.has(verb, 'VerbForm') && lexicon.infinitiveMarks.has(tree.preposition(verb)))
   const carrier = tree.upos(head) === 'NOUN' ? carrierOf(tree, head, lexicon.lightVerbs) : -1
   const words = carrier < 0 ? [] : [carrier]
   for (let word = head; word < end; word++) words.push(word)
@@ -44,7 +47,7 @@ export function goneOn({ tree, mentions, cueVerbs, lexicon }: ClauseContext, { h
           (subject < 0 ||
             lexicon.complementisers.has(tree.lower(subject)) ||
             (mark >= 0 && lexicon.complementisers.has(tree.lower(mark))))) ||
-        ((relation === 'xcomp' || relation === 'advcl') && word !== carrier && tree.has(child, 'VerbForm=Inf')) ||
+        ((relation === 'xcomp' || relation === 'advcl') && word !== carrier && isInfinitive(child)) ||
         (relation === 'obl' && from - until <= 1 && !tree.isVerbal(content))
       if (isRest) until = ends[last - 1] ?? until
     }

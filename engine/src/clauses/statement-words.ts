@@ -99,7 +99,10 @@ export function withCondition(context: ClauseContext, { head }: FrameHit, said: 
   const { endToken } = sentenceOf(tree, head)
   let at = head
   while (at < endToken && (start[at] ?? 0) < said.end) at++
-  if (at >= endToken || !lexicon.conditionOpeners.has(tree.lower(at)) || (end[at - 1] ?? 0) > said.end) return said
+  // "…, including through the OSCE", "…, starting next week": what follows is part of it too.
+  const next = tree.lemma(at + 1).toLowerCase()
+  const lists = tree.lower(at) === ',' && tree.upos(at + 1) === 'VERB' && (lexicon.involving.has(next) || lexicon.phases.has(next))
+  if (at >= endToken || !(lists || lexicon.conditionOpeners.has(tree.lower(at))) || (end[at - 1] ?? 0) > said.end) return said
   const until = wordsFrom(context, head, at)
   return until ? { start: said.start, end: until.end } : said
 }
