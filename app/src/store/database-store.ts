@@ -26,6 +26,7 @@ import { searchReports } from './search-reports.ts'
 import { statementsOf } from './statements.ts'
 import { storable } from './storable-json.ts'
 import type { ActionQuery, AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
+import { OPENING } from './store.ts'
 import { storeProblem } from './store-problem.ts'
 import type { Tables } from './tables.ts'
 import { takeAway } from './take-away.ts'
@@ -91,13 +92,17 @@ export class DatabaseStore implements Store {
     const rows = await this.read((db) => {
       const newestFirst = db
         .selectFrom('reports')
-        .select([sql<StoredReport['report']>`dossier->'report'`.as('report'), 'taken_at'])
+        .select([
+          sql<StoredReport['report']>`dossier->'report'`.as('report'),
+          'taken_at',
+          sql<string>`left(text, ${sql.lit(OPENING)})`.as('opening'),
+        ])
         .orderBy('reported_at', 'desc')
         .orderBy('id')
         .offset(offset)
       return (limit === undefined ? newestFirst : newestFirst.limit(limit)).execute()
     })
-    return rows.map(({ report, taken_at }) => ({ report, takenAt: taken_at }))
+    return rows.map(({ report, taken_at, opening }) => ({ report, takenAt: taken_at, opening }))
   }
 
   async report(id: string): Promise<RecordedReport | null> {

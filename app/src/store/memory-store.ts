@@ -15,6 +15,7 @@ import {
 import { dayBounds } from './day-bounds.ts'
 import { dayAsked, END_OF_TIME } from './moments.ts'
 import type { ActionQuery, AgendaQuery, AsOf, Change, Page, PositionQuery, StatementQuery, Store } from './store.ts'
+import { OPENING } from './store.ts'
 
 /** The record of some reports for as long as the process lives: nothing is written anywhere. */
 export class MemoryStore implements Store {
@@ -124,7 +125,11 @@ export class MemoryStore implements Store {
 
   async reports(page: Page = {}): Promise<StoredReport[]> {
     const newestFirst = [...this.kept.values()].sort((a, b) => (day(a) < day(b) ? 1 : -1))
-    return pageOf(newestFirst, page).map(({ dossier, takenAt }) => ({ report: dossier.report, takenAt }))
+    return pageOf(newestFirst, page).map(({ dossier, text, takenAt }) => ({
+      report: dossier.report,
+      takenAt,
+      opening: [...text.slice(0, 2 * OPENING)].slice(0, OPENING).join(''),
+    }))
   }
 
   async report(id: string) {

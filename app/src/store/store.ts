@@ -55,6 +55,9 @@ export interface ActionQuery extends AsOf, Page {
   readonly to?: string
 }
 
+/** Characters of a report's text that stand beside it in a list. */
+export const OPENING = 160
+
 /** One step of the store's history; `sequence` only grows, so that readers can ask what came after. */
 export interface Change {
   readonly sequence: number

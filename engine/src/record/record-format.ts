@@ -291,6 +291,8 @@ export interface Listed<Item> {
 export interface StoredReport {
   readonly report: Dossier['report']
   readonly takenAt: string
+  /** The first words of its text: what it is called by where it has no title. */
+  readonly opening: string
 }
 
 /** A place of a report in which the words that were asked for stand. */

@@ -11,7 +11,9 @@ const listed = promises<Listed<unknown>>()(z.object({ total: z.int(), offset: z.
 /** A list that is given in pages. */
 export const pageOf = <Item extends z.ZodType>(name: string, item: Item) => listed.extend({ items: z.array(item) }).openapi(name)
 
-export const storedReport = promises<StoredReport>()(z.object({ report: reportHead, takenAt: z.string() }).openapi('StoredReport'))
+export const storedReport = promises<StoredReport>()(
+  z.object({ report: reportHead, takenAt: z.string(), opening: z.string() }).openapi('StoredReport'),
+)
 
 export const searchHit = promises<SearchHit>()(
   z

@@ -80,6 +80,8 @@ export function storeContract(openEmpty: OpenEmpty): void {
       expect(await store.report('nobody')).toBeNull()
       const newest = await store.reports({ limit: 2 })
       expect(newest.map(({ report }) => report.publishedAt)).toEqual([null, '2022-01-13'])
+      for (const { report, opening } of newest)
+        expect(opening.length > 20 && (await store.report(report.id))?.text.startsWith(opening)).toBe(true)
     })
 
     it('a heap with one bad report is refused whole', async () => {
