@@ -9,7 +9,7 @@ const DISASTERS = words(
 /** Deeds by which force is used, moved or shown, and what police and courts do. */
 export const deedsOfForce: readonly DeedGroup[] = [
   { upos: 'VERB', act: 'deploy', own: true, lemmas: words('deploy, station, mass, dispatch, redeploy, amass') },
-  { upos: 'VERB', act: 'deploy', own: true, lemmas: words('send, move, position, rush, order, reinforce, bring'), objects: TROOPS },
+  { upos: 'VERB', act: 'deploy', own: true, lemmas: words('send, move, position, rush, order, reinforce'), objects: TROOPS },
   {
     upos: 'NOUN',
     act: 'deploy',
@@ -220,7 +220,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
   {
     upos: 'VERB',
     act: 'stage',
-    lemmas: words('stage, conduct, hold, carry out, perform, undertake'),
+    lemmas: words('stage, conduct, hold, carry out, undertake'),
     objects: words(
       'exercise, drill, drills, maneuver, maneuvers, manoeuvre, manoeuvres, raid, strike, attack, coup, test, launch, operation, exercises, airstrike, bombing, assassination, execution, patrol, war game, wargame, protest, demonstration, sit-in',
     ),

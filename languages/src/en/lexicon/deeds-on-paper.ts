@@ -43,14 +43,14 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     act: 'fund',
     lemmas: words('fund, finance, donate, earmark, allocate, disburse, subsidize, subsidise, bankroll, co-finance'),
   },
-  { upos: 'VERB', act: 'fund', lemmas: words('spend, contribute, invest, lend, pledge, commit, give, provide, send'), objects: MONEY },
+  { upos: 'VERB', act: 'fund', lemmas: words('spend, contribute, invest, lend, pledge, commit, provide, send'), objects: MONEY },
   {
     upos: 'NOUN',
     act: 'fund',
     lemmas: words('contribution, donation, grant'),
     objects: words('million, billion, dollar, euro, pound, $, €, £, fund, troop'),
   },
-  { upos: 'VERB', act: 'provide', lemmas: words('provide, supply, deliver, ship, send, give, airlift'), objects: GOODS },
+  { upos: 'VERB', act: 'provide', lemmas: words('provide, supply, deliver, ship, send, airlift'), objects: GOODS },
   { upos: 'VERB', act: 'provide', what: ['with'], lemmas: words('provide, supply, equip, arm') },
   {
     upos: 'VERB',
@@ -86,7 +86,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     upos: 'VERB',
     act: 'impose',
     official: true,
-    lemmas: words('impose, reimpose, levy, introduce, raise, hike'),
+    lemmas: words('impose, reimpose, levy, introduce, hike'),
     objects: words(
       'curfew, law, tax, fine, rule, quota, requirement, blackout, lockdown, quarantine, control, controls, measure, measures, siege, state, toll, censorship, visa, duty, duties, tariff, tariffs, reform, rate',
     ),
@@ -257,7 +257,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     lemmas: words('open, reopen, inaugurate'),
     objects: [...CROSSINGS, ...words('reactor, plant, facility, camp')],
   },
-  { upos: 'VERB', act: 'investigate', official: true, lemmas: words('open, launch, start, initiate'), objects: INQUIRIES },
+  { upos: 'VERB', act: 'investigate', official: true, lemmas: words('open, launch, initiate'), objects: INQUIRIES },
   {
     upos: 'VERB',
     act: 'close',
@@ -277,7 +277,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     upos: 'VERB',
     act: 'grant',
     official: true,
-    lemmas: words('grant, award, give, offer, accord'),
+    lemmas: words('grant, award, accord'),
     objects: words(
       'asylum, citizenship, visa, status, immunity, amnesty, pardon, independence, autonomy, permission, permit, licence, license, refuge, shelter, contract, concession, waiver, exemption, passport, clemency',
     ),
@@ -286,20 +286,20 @@ export const deedsOnPaper: readonly DeedGroup[] = [
   {
     upos: 'VERB',
     act: 'file',
-    lemmas: words('file, lodge, submit, bring'),
+    lemmas: words('file, lodge, submit'),
     objects: words('lawsuit, complaint, suit, protest, application, case, appeal, petition, claim, charge, charges'),
   },
   {
     upos: 'VERB',
     act: 'agree',
-    lemmas: words('conclude, reach, ratify, strike, broker, finalize, finalise, clinch, seal, secure, sign, mediate'),
+    lemmas: words('conclude, reach, ratify, strike, broker, finalize, finalise, clinch, seal, sign, mediate'),
     objects: words('agreement, deal, accord, treaty, truce, ceasefire, pact, cease-fire, memorandum, settlement, compromise'),
   },
   {
     upos: 'VERB',
     act: 'cut',
     own: true,
-    lemmas: words('cut, reduce, slash, increase, boost, halve, double, trim, raise'),
+    lemmas: words('cut, reduce, slash, increase, boost, halve, double, trim'),
     objects: words(
       'aid, troop, troops, number, force, forces, supply, contribution, funding, presence, production, output, staff, spending, export, exports, import, imports, budget, enrichment, arsenal, stockpile, tariff, tariffs, personnel',
     ),
