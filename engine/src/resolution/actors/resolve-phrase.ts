@@ -59,7 +59,9 @@ export const resolvePhrase = (resolution: Resolution, sources: PartySources, tok
     const length = mention.end - mention.first
     const byName = name !== name.toUpperCase() && length < 4 && !isThing(view, mention)
     const id = byName ? `person:${name}` : slugOf(name)
-    return entry({ ...base, actors: id ? [id] : [], name: byName ? name : null, anonymous: false, inferred }, null)
+    // "VA" for Veterans Affairs is not the state of that code.
+    const isTaken = view.lexicon.tables.world.actors[id] !== undefined
+    return entry({ ...base, actors: id && !isTaken ? [id] : [], name: byName ? name : null, anonymous: false, inferred }, null)
   }
   if (role || reading.bodies.length > 0) return entry({ ...base, actors: [], name: null, anonymous: isAnonymous(role), inferred }, null)
   return null

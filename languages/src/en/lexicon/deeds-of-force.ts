@@ -129,7 +129,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     unlike: DISASTERS,
     lemmas: words('kill, assassinate, murder, slay, shoot dead'),
   },
-  { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('killing, assassination, murder') },
+  { upos: 'NOUN', act: 'kill', byAnyone: true, owned: true, suffered: true, lemmas: words('killing, assassination, murder') },
   { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, unlike: DISASTERS, lemmas: words('wound, injure') },
   {
     upos: 'VERB',
@@ -174,7 +174,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     act: 'seize',
     hostile: true,
     byAnyone: true,
-    lemmas: words('hijack, kidnap, abduct, shoot down, intercept, shot down, impound, take hostage, down, divert, capture, board, hack'),
+    lemmas: words('hijack, kidnap, abduct, shoot down, intercept, shot down, impound, take hostage, divert, hack'),
     unlike: words('arm, tool, attention, imagination'),
   },
   {

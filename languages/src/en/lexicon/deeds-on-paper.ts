@@ -153,7 +153,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     act: 'establish',
     lemmas: words('create, launch, found'),
     objects: words(
-      'commission, fund, committee, zone, task force, agency, ministry, tribunal, mechanism, group, body, council, corridor, force, court, coalition, alliance, mission, programme, program, party, republic, union, bank, partnership, initiative',
+      'commission, fund, committee, zone, task force, agency, ministry, tribunal, mechanism, group, body, council, corridor, force, court, coalition, alliance, mission, party, republic, union, bank',
     ),
   },
   {
@@ -161,7 +161,7 @@ export const deedsOnPaper: readonly DeedGroup[] = [
     act: 'extend',
     official: true,
     unlike: words(
-      'condolence, sympathy, congratulation, thanks, gratitude, welcome, invitation, hand, greeting, wish, lead, offer, support',
+      'condolence, sympathy, congratulation, thanks, gratitude, welcome, invitation, hand, greeting, wish, lead, offer, support, resolve, commitment, investment, alliance, friendship, pledge, call, faith, vow, cooperation, partnership, effort',
     ),
     lemmas: words('extend, prolong, renew'),
   },

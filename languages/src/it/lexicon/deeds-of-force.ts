@@ -130,7 +130,7 @@ export const deedsOfForce: readonly DeedGroup[] = [
     lemmas: words('uccidere, assassinare, ammazzare, trucidare, freddare, eliminare, sterminare'),
     unlike: [...DISASTERS, ...words('rischio, dazio, ostacolo, problema, barriera, minaccia')],
   },
-  { upos: 'NOUN', act: 'kill', byAnyone: true, suffered: true, lemmas: words('uccisione, assassinio, omicidio') },
+  { upos: 'NOUN', act: 'kill', byAnyone: true, owned: true, suffered: true, lemmas: words('uccisione, assassinio, omicidio') },
   { upos: 'VERB', act: 'wound', hostile: true, byAnyone: true, unlike: DISASTERS, lemmas: words('ferire') },
   {
     upos: 'VERB',
