@@ -1,7 +1,7 @@
 import { occasionOn, type RecordedOccasion } from '@tavolo/engine'
 import { type Kysely, sql } from 'kysely'
 import { findViews, viewsInAsOf } from './find-views.ts'
-import { dayAsked } from './moments.ts'
+import { dayAsked, END_OF_TIME } from './moments.ts'
 import { OCCASION_RULES } from './record-rules.ts'
 import type { AgendaQuery } from './store.ts'
 import type { Tables } from './tables.ts'
@@ -22,12 +22,7 @@ export async function occasionOf(
 ): Promise<RecordedOccasion | null> {
   const { rows } = await sql<{ cluster: number }>`select cluster from facts where id = ${fact} and kind = 'occasion'`.execute(db)
   const clusters = rows.map(({ cluster }) => cluster)
-  const occasions = asOf === undefined ? await occasionsIn(db, clusters) : await viewsInAsOf(db, OCCASION_RULES, clusters, dayAsked(asOf))
+  const occasions = await viewsInAsOf(db, OCCASION_RULES, clusters, asOf === undefined ? END_OF_TIME : dayAsked(asOf))
   const found = occasions.find(({ facts }) => facts.includes(fact))
   return found === undefined ? null : occasionOn(found, asOf ?? today)
-}
-
-async function occasionsIn(db: Kysely<Tables>, clusters: readonly number[]): Promise<RecordedOccasion[]> {
-  const { rows } = await sql<{ view: RecordedOccasion }>`select view from views where cluster = any(${clusters}::bigint[])`.execute(db)
-  return rows.map(({ view }) => view)
 }

@@ -55,14 +55,20 @@ export async function findViews<Fact extends StoredFact, View extends StoredView
   return rows.map(({ view }) => view)
 }
 
-/** The views that the facts of these clusters told at a day. */
+/** The views that the facts of these clusters told at a day: as they stand, where nothing was told since, else computed. */
 export async function viewsInAsOf<Fact extends StoredFact, View extends StoredView>(
   db: Kysely<Tables>,
   rules: FactRules<Fact, View>,
   clusters: readonly number[],
   until: string,
 ): Promise<readonly View[]> {
-  return await viewsOf(db, rules, (await factsIn(db, clusters, until)) as ClusteredFact<Fact>[])
+  const { rows: later } = await sql<{ cluster: number }>`
+    select distinct cluster from facts where cluster = any(${clusters}::bigint[]) and reported_at > ${until}`.execute(db)
+  const changed = new Set(later.map(({ cluster }) => cluster))
+  const standing = clusters.filter((cluster) => !changed.has(cluster))
+  const { rows } = await sql<{ view: View }>`select view from views where cluster = any(${standing}::bigint[])`.execute(db)
+  const facts = (await factsIn(db, [...changed], until)) as ClusteredFact<Fact>[]
+  return [...rows.map(({ view }) => view), ...(await viewsOf(db, rules, facts))]
 }
 
 /** Clusters in which each condition holds of a fact that was known at a day: a view has no value that none of its facts has. */
