@@ -3,7 +3,7 @@ import type { Dossier, Report, TokenRange, TraceNode } from './document/index.ts
 import { assembleDossier } from './dossier/index.ts'
 import type { LanguagePack } from './language/index.ts'
 import { type ActorMention, findActors, findAmounts, findTimes } from './mentions/index.ts'
-import { anchorTimes, attributeStatements, resolveActors } from './resolution/index.ts'
+import { anchorTimes, attributeStatements, isJointTitle, jointAuthors, resolveActors } from './resolution/index.ts'
 import { emptySyntax, openSyntaxModel, type SyntaxModel } from './syntax/index.ts'
 import { cutText } from './text/index.ts'
 import { type Steps, traceReading } from './trace/index.ts'
@@ -79,7 +79,7 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended:
   ended('clauses')
   const times = anchorTimes(timeMentions, document, syntax, pack.times)
   ended('calendar')
-  const { referents, actors, mainState } = resolveActors(actorMentions, document, syntax, pack.actors)
+  const { referents, actors, mainState, authors } = resolveActors(actorMentions, document, syntax, pack.actors, authorsOf(report, pack))
   ended('referents')
   const statements = attributeStatements(clauses, referents)
   ended('speakers')
@@ -93,10 +93,20 @@ function readWith({ pack, model, lexicon }: OpenLanguage, report: Report, ended:
     actors,
     referents,
     mainState,
+    authors,
     statements,
   })
   ended('dossier')
   return { document, syntax, triggers, actorMentions, times, referents, clauses, dossier }
+}
+
+/** Whose joint text the title says that it is; nobody for all others. */
+function authorsOf(report: Report, pack: LanguagePack): string[] {
+  if (report.title === null || !isJointTitle(report.title, pack.actors)) return []
+  const title = cutText({ ...report, text: report.title }, pack.writing)
+  const { agentPrepositions, partyPrepositions } = pack.lexicon
+  const byline = new Set([...agentPrepositions, ...partyPrepositions])
+  return jointAuthors(title, findActors(title, emptySyntax(title.tokens.count), pack.actors), pack.actors, byline)
 }
 
 function knownMentions(actors: readonly ActorMention[], times: readonly TokenRange[], count: number): KnownMentions {

@@ -21,8 +21,8 @@ const PUBLISHED = '2021-05-03'
 
 const reader = createReader([italian, en].map((pack) => ({ pack, model: gunzipSync(readFileSync(SYNTAX_MODELS[pack.code] ?? '')) })))
 
-const read = (text: string, language: string): Dossier =>
-  reader.read({ id: 'example', text, language, publishedAt: PUBLISHED, publisher: null, title: null, url: null, sha256: '' }).dossier
+const read = (text: string, language: string, publisher: string | null = null): Dossier =>
+  reader.read({ id: 'example', text, language, publishedAt: PUBLISHED, publisher, title: null, url: null, sha256: '' }).dossier
 
 type Fact = Dossier['agenda' | 'statements' | 'positions' | 'actions'][number]
 
@@ -78,7 +78,7 @@ it('rules over clauses have ids of their own and examples in every language that
 
 describe.each(ALL.map((rule) => [rule.id, rule] as const))('%s', (id, { examples, counterexamples }) => {
   it.each(examples.map((example) => [example.text, example] as const))('reads “%s”', (_, example) => {
-    const dossier = read(example.text, example.language)
+    const dossier = read(example.text, example.language, example.publisher)
     const found = factsBy(dossier, id).map((fact) => told(fact, example))
     expect(found.find((one) => one === example.gives) ?? found.join('\n')).toBe(example.gives)
   })

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../document/index.ts'
+import { overlaps, type Span, SpanIndex } from '../document/index.ts'
 import { isNegated, isPassive, isPerfect, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { conditionIn } from './conditions.ts'
@@ -22,6 +22,27 @@ const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promi
 export interface KnownWords {
   readonly occasionNouns: ReadonlySet<number>
   readonly hostileDeeds: ReadonlySet<number>
+}
+
+/** "The United States will continue to …" in a report of its own: what its publisher means to do, outside all statements, where no deed or occasion tells it. */
+export function narratedFutures(context: ClauseContext, statements: readonly StatementFrame[], told: ReadonlySet<number>): PositionFrame[] {
+  const { tree } = context
+  const frames: PositionFrame[] = []
+  const said = new SpanIndex(statements.flatMap(({ content }) => content.map((span) => ({ span }))))
+  for (const sentence of tree.document.sentences) {
+    for (let verb = sentence.firstToken; verb < sentence.endToken; verb++) {
+      if (tree.head(verb) < -1 || !tree.isVerbal(verb) || tree.upos(verb) === 'AUX') continue
+      if (!['root', 'conj', 'parataxis'].includes(base(tree.relation(verb)))) continue
+      if (said.around(tree.span({ first: verb, end: verb + 1 })).length > 0) continue
+      const { own, shared } = subjectOf(tree, verb)
+      const subject = own >= 0 ? own : shared
+      if (subject < 0 || told.has(verb) || isPassive(tree, verb)) continue
+      for (const frame of ownFuture(context, verb, sentence))
+        if (!frame.rules.includes('core.position.harm-to-come'))
+          frames.push({ ...frame, rules: ['core.position.narrated-future'], ownSide: [subject] })
+    }
+  }
+  return frames
 }
 
 /** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs, accusations. */

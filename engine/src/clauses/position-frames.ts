@@ -4,7 +4,7 @@ import { conditionIn } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { PositionFrame, StatementFrame } from './frames.ts'
 import { nounPhraseSpan } from './phrases.ts'
-import { contentPositions } from './position-contents.ts'
+import { contentPositions, narratedFutures } from './position-contents.ts'
 import { isHarmful } from './position-harms.ts'
 import { withoutCondition } from './position-spans.ts'
 import { wordPositions } from './position-words.ts'
@@ -15,15 +15,18 @@ export function findPositions(context: ClauseContext, hits: readonly FrameHit[],
   const frames: PositionFrame[] = []
   const nouns = new Set<number>()
   const occasions = new Set<number>()
+  const done = new Set<number>()
   const occasionNouns = new Set<number>()
   const hostileDeeds = new Set<number>()
   for (const { head, words } of hits) {
     if (words.some(({ is, group }) => is === 'position' && group.upos === 'NOUN')) nouns.add(head)
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'VERB')) occasions.add(head)
+    if (words.some(({ is, group }) => (is === 'occasion' || is === 'deed') && group.upos === 'VERB')) done.add(head)
     if (words.some((word) => word.is === 'deed' && word.group.hostile)) hostileDeeds.add(head)
     if (words.some(({ is, group }) => is === 'occasion' && group.upos === 'NOUN')) occasionNouns.add(head)
   }
   for (const statement of statements) frames.push(...contentPositions(context, statement, { occasionNouns, hostileDeeds }))
+  frames.push(...narratedFutures(context, statements, done))
   const said = new Map(statements.map(({ cue, content }) => [cue, content] as const))
   for (const hit of hits)
     frames.push(...wordPositions(context, hit, { nouns, occasions, occasionNouns, said }), ...openerPosition(context, hit))

@@ -3,14 +3,24 @@ import type { Rule } from '../rules/index.ts'
 
 /** The sign by which a position shows, and whose clause it stands in. */
 export interface PositionPattern {
-  readonly sign: 'word' | 'opener' | 'obligation' | 'own-future' | 'harm-to-come' | 'without' | 'belief' | 'accusation' | 'rejection'
-  readonly told: 'anywhere' | 'inside-statement'
+  readonly sign:
+    | 'word'
+    | 'opener'
+    | 'obligation'
+    | 'own-future'
+    | 'narrated-future'
+    | 'harm-to-come'
+    | 'without'
+    | 'belief'
+    | 'accusation'
+    | 'rejection'
+  readonly told: 'anywhere' | 'inside-statement' | 'in-own-report'
 }
 
 export interface PositionMeaning {
   /** null: the word itself names the act. */
   readonly act: PositionAct | null
-  readonly holder: 'bearer' | 'speaker' | 'last-speaker'
+  readonly holder: 'bearer' | 'speaker' | 'last-speaker' | 'publisher'
 }
 
 export type PositionRule = Rule<PositionPattern, PositionMeaning>
@@ -120,6 +130,30 @@ export const positionRules: readonly PositionRule[] = [
     counterexamples: [
       { language: 'it', text: 'La Francia ha detto che la Russia invierà aiuti.' },
       { language: 'en', text: 'France said that Russia will send aid.' },
+    ],
+  },
+  {
+    id: 'core.position.narrated-future',
+    finds: 'position',
+    pattern: { sign: 'narrated-future', told: 'in-own-report' },
+    means: { act: 'promise', holder: 'publisher' },
+    examples: [
+      {
+        language: 'it',
+        text: 'L’Ucraina continuerà a lavorare per la pace e rifiuterà ogni ultimatum.',
+        publisher: 'president.gov.ua',
+        gives: 'party=UA | act=promise | content=continuerà a lavorare per la pace',
+      },
+      {
+        language: 'en',
+        text: 'We will protect the right of each country to choose its allies, whoever may threaten it.',
+        publisher: 'whitehouse.gov',
+        gives: 'party=US | act=promise | content=protect the right of each country to choose its allies',
+      },
+    ],
+    counterexamples: [
+      { language: 'it', text: 'La Francia continuerà a lavorare per la pace e ha condannato l’attacco.' },
+      { language: 'en', text: 'France will continue to work with its allies and has condemned the attack.' },
     ],
   },
   {

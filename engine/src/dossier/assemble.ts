@@ -109,7 +109,7 @@ function openingSubjects(tree: Tree): number[] {
 
 /** What positions are made from; "they" and "the leaders" are all those whom the report lists as present. */
 function positionSources(
-  { clauses, statements }: Findings,
+  { authors, clauses, statements }: Findings,
   known: Pick<PositionSources, 'statements' | 'actorsIn' | 'partiesOf' | 'issueOf'>,
 ): PositionSources {
   const { tree } = clauses.context
@@ -120,6 +120,7 @@ function positionSources(
     deedHeads: new Set(clauses.deeds.map(({ head }) => head)),
     attributed: statements,
     gathering: [...new Set(present.flatMap((token) => [...known.partiesOf(token)]))].filter((id) => !id.startsWith('person:')),
+    authors,
     isGathered: (token) => isGathered(clauses.context, token),
   }
 }

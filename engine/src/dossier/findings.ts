@@ -15,5 +15,7 @@ export interface Findings {
   readonly referents: Referents
   /** The state that the report names most. */
   readonly mainState: string | null
+  /** The parties whose own text the report is; empty for the press. */
+  readonly authors: readonly string[]
   readonly statements: readonly AttributedStatement[]
 }

@@ -27,6 +27,8 @@ export interface PositionSources {
   readonly issueOf: IssueOf
   /** Words that tell a deed: what is approved is accepted by the deed itself. */
   readonly deedHeads: ReadonlySet<number>
+  /** The parties whose own text the report is: what it says in its own voice binds them. */
+  readonly authors: readonly string[]
   /** Those who took part together, where the report lists them. */
   readonly gathering: readonly string[]
   /** True for "they", "the leaders": all who took part. */
@@ -129,12 +131,13 @@ function heldByFrame(frame: PositionFrame, sources: PositionSources): Held[] {
   const speaker = around >= 0 ? speakersOf(attributed[around], sources) : []
   const stance = attributed[around]?.frame.stance
   if (frame.rules.includes('core.position.word') && stance && OTHERS_TO_DO.has(stance)) return []
-  if (frame.ownSide.length > 0) {
-    const own = frame.ownSide.flatMap((token) => [...partiesOf(token)])
-    if (!own.some((party) => speaker.includes(party))) return []
-  }
+  const own = [...new Set(frame.ownSide.flatMap((token) => coordinated(tree, token).flatMap((one) => [...partiesOf(one)])))]
+  const isNarrated = frame.rules.includes('core.position.narrated-future')
+  if (isNarrated && !own.some((party) => sources.authors.includes(party))) return []
+  if (!isNarrated && frame.ownSide.length > 0 && !own.some((party) => speaker.includes(party))) return []
   const isOwn = frame.holders.length === 0 || frame.holders.some((token) => tree.has(token, 'Person=1'))
-  const parties = isOwn ? (speaker.length > 0 ? speaker : lastSpeakers(frame, sources)) : holdersOf(frame, sources)
+  const said = speaker.length > 0 ? speaker : isNarrated ? own : ownVoice(frame, sources)
+  const parties = isOwn ? said : holdersOf(frame, sources)
   const targets = frame.targets.flatMap((token) =>
     // A pronoun that would mean the holder himself was taken for another.
     partiesOf(token).filter((party) => (tree.upos(token) !== 'PRON' && frame.act !== 'threaten') || !parties.includes(party)),
@@ -179,6 +182,12 @@ function speakersOf(one: AttributedStatement | undefined, { gathering, isGathere
   if (!one) return []
   const source = one.frame.source >= 0 ? one.frame.source : one.frame.understood
   return gathering.length > 0 && source >= 0 && coordinated(tree, source).some(isGathered) ? gathering : one.speaker.parties
+}
+
+/** "We are ready to …" outside all quotations is said by whoever publishes; else whoever spoke last holds it. */
+function ownVoice(frame: PositionFrame, sources: PositionSources): readonly string[] {
+  const ours = sources.authors.length === 0 ? [] : frame.holders.flatMap((token) => [...sources.partiesOf(token)])
+  return ours.length > 0 ? [...new Set(ours)] : lastSpeakers(frame, sources)
 }
 
 /** Whoever spoke last before a fragment without subject, or before "we" outside all quotations; nobody for other frames. */

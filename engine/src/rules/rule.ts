@@ -4,6 +4,8 @@ export interface Example {
   readonly language: string
   readonly text: string
   readonly gives: string
+  /** Who publishes the sentence, where the rule asks for it. */
+  readonly publisher?: string
 }
 
 /** A sentence in which the rule must stay silent. */

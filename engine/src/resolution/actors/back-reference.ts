@@ -101,8 +101,9 @@ const nearest = (resolution: Resolution, token: number, fits: (entry: Entry) => 
 
 const byPronoun = (resolution: Resolution, kind: PronounKind, token: number): Found | null => {
   const reason = 'taken up by a pronoun'
-  const { publisher, quoted } = resolution.view
-  if (kind === 'we' && publisher && !quoted[token]) return found({ ...nobody, actors: [publisher] }, null, PUBLISHES)
+  const { authors, quoted } = resolution.view
+  if (kind === 'we' && authors.length > 0 && !quoted[token])
+    return found({ ...nobody, actors: authors, plural: authors.length > 1 }, null, PUBLISHES)
   if (kind === 'i' || kind === 'we') {
     const speaker = nearest(resolution, token, ({ person, referent }) => (kind === 'i' ? person !== null : referent.actors.length > 0))
     return speaker ? found(speaker.referent, speaker.person, reason) : null

@@ -44,4 +44,6 @@ export interface ResolvedActors {
   readonly actors: readonly Actor[]
   /** The state named most often; null where none is named. */
   readonly mainState: string | null
+  /** The parties whose own text the report is; empty for the press. */
+  readonly authors: readonly string[]
 }

@@ -15,9 +15,17 @@ export interface ReportView {
   readonly quoted: Uint8Array
   /** The party that publishes the report itself; null for the press. */
   readonly publisher: string | null
+  /** Who says "we" outside quotations: those who put the text out together, else the publishing party; empty for the press. */
+  readonly authors: readonly string[]
 }
 
-export const reportView = (document: Document, syntax: Syntax, mentions: readonly ActorMention[], lexicon: ActorLexicon): ReportView => {
+export const reportView = (
+  document: Document,
+  syntax: Syntax,
+  mentions: readonly ActorMention[],
+  lexicon: ActorLexicon,
+  joint: readonly string[],
+): ReportView => {
   const at = new Int32Array(document.tokens.count).fill(-1)
   mentions.forEach(({ first, end }, index) => {
     at.fill(index, first, end)
@@ -31,7 +39,8 @@ export const reportView = (document: Document, syntax: Syntax, mentions: readonl
     for (let i = token; i < count && (start[i] ?? 0) < quotation.end; i++) quoted[i] = 1
   }
   const publisher = publishingParty(document.report.publisher, lexicon.tables.world)
-  return { document, syntax, lexicon, mentions, at, lower, quoted, publisher }
+  const authors = joint.length > 0 ? joint : publisher ? [publisher] : []
+  return { document, syntax, lexicon, mentions, at, lower, quoted, publisher, authors }
 }
 
 export const mentionAt = (view: ReportView, token: number): ActorMention | null => view.mentions[view.at[token] ?? -1] ?? null

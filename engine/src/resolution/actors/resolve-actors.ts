@@ -19,8 +19,9 @@ export const resolveActors = (
   document: Document,
   syntax: Syntax,
   tables: ActorTables,
+  joint: readonly string[] = [],
 ): ResolvedActors => {
-  const view = reportView(document, syntax, mentions, actorLexicon(tables))
+  const view = reportView(document, syntax, mentions, actorLexicon(tables), joint)
   const mainState = mostNamedState(mentions, view.publisher ?? tables.home)
   const year = document.report.publishedAt ? Number(document.report.publishedAt.slice(0, 4)) : null
   const factionParty: PartySources['factionParty'] = (mention, state) => {
@@ -51,7 +52,7 @@ export const resolveActors = (
     const end = Math.max(mention?.end ?? 0, entry?.end ?? 0, i + 1)
     i = nextOffice(view, mention?.end ?? i + 1, end)
   }
-  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), mainState }
+  return { referents: { of, placeOf: (token) => placeOf(view, token) }, actors: listActors(view, people), mainState, authors: view.authors }
 }
 
 /** "The minister of A, the minister of B": an office behind a comma is another's, though the parser took it for the same. */
