@@ -1,10 +1,14 @@
 // One of the threads of `tavolo read --threads`: reads the reports that it is sent, one after the other.
+import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Draft } from '../intake/draft.ts'
 import { Problem } from '../problem.ts'
-import { readDraft } from '../read-draft.ts'
-import { StageTimings } from '../stage-timings.ts'
 import type { Answer } from './answer.ts'
+
+// A thread compiles for itself: what the others or an earlier run have compiled is taken over.
+enableCompileCache()
+const { readDraft } = await import('../read-draft.ts')
+const { StageTimings } = await import('../stage-timings.ts')
 
 const isTimed: boolean = workerData.isTimed
 
