@@ -62,6 +62,9 @@ export const deedRules: readonly DeedRule[] = [
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia potrebbe firmare il trattato.' },
+      { language: 'it', text: 'La Turchia è stata colpita da un terremoto.' },
+      { language: 'en', text: 'Japan was struck by a storm.' },
+      { language: 'en', text: 'The premier is elected by the people.' },
       { language: 'en', text: 'France might sign the treaty.' },
     ],
   },
@@ -81,10 +84,21 @@ export const deedRules: readonly DeedRule[] = [
         text: 'The minister spoke about Russia’s deployment of soldiers.',
         gives: 'act=deploy | parties=RU | what=Russia’s deployment of soldiers',
       },
+      {
+        language: 'it',
+        text: 'La Germania ha annunciato la liberazione di un giornalista.',
+        gives: 'act=release | parties=DE | what=la liberazione di un giornalista',
+      },
+      {
+        language: 'en',
+        text: 'Germany announced the release of a journalist.',
+        gives: 'act=release | parties=DE | what=the release of a journalist',
+      },
     ],
     counterexamples: [
       { language: 'it', text: 'Il ministro ha parlato di un soldato.' },
       { language: 'en', text: 'The minister spoke about a soldier.' },
+      { language: 'en', text: 'The minister spoke of a further Russian invasion of Ukraine.' },
     ],
   },
 ]

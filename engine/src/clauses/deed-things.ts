@@ -74,9 +74,9 @@ function objectOf(context: ClauseContext, verb: number, group: DeedGroup): numbe
   return isBare && subjectOf(tree, verb).own >= 0 ? tree.head(verb) : -1
 }
 
-/** An active verb has no passive subject behind it: the parser's slip for an object. */
+/** An active verb has no second subject behind it: the parser's slip for an object. */
 const isLateSubject = (tree: ClauseContext['tree'], verb: number, child: number): boolean =>
-  tree.relation(child) === 'nsubj:pass' && child > verb && subjectOf(tree, verb).own !== child
+  base(tree.relation(child)) === 'nsubj' && child > verb && subjectOf(tree, verb).own !== child
 
 /** Dependents of a verb, and what a parser hung on a day beside it ("withdrew three years ago from"). */
 function* throughTimes({ tree, mentions }: ClauseContext, verb: number): Generator<number> {

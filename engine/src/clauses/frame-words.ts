@@ -44,9 +44,12 @@ export function findFrameWords(syntax: Syntax, forms: readonly string[], automat
     const start = first + match.first
     const last = first + match.end - 1
     for (const head of start === last ? [start] : [start, last]) {
-      const fitting = match.values.filter(({ group }) => {
+      const fitting = match.values.filter(({ is, group }) => {
         if (head !== start) return group.upos === 'NOUN' && FITS.NOUN?.includes(syntax.upos[head] ?? '')
-        return group.upos === 'OPENER' ? match.first === 0 : FITS[group.upos]?.includes(syntax.upos[head] ?? '')
+        if (group.upos === 'OPENER') return match.first === 0
+        // "Ha rotto le relazioni": a participle behind its auxiliary is no adjective.
+        const isVerb = group.upos === 'VERB' && syntax.upos[head] === 'ADJ' && syntax.upos[head - 1] === 'AUX' && is === 'deed'
+        return isVerb || FITS[group.upos]?.includes(syntax.upos[head] ?? '')
       })
       if (fitting.length === 0) continue
       hits.push({ head, end: first + match.end, words: fitting })
