@@ -35,8 +35,25 @@ export const accountRule: Rule<AccountPattern, AccountMeaning> = {
       text: 'According to the French government, the truce is still in force.',
       gives: 'source=the French government | cue=According to | content=the truce is still in force',
     },
+    {
+      language: 'it',
+      text: 'È falsa la notizia secondo cui la tregua regge ancora.',
+      gives: 'source=notizia | cue=secondo cui | content=la tregua regge ancora',
+    },
+    {
+      language: 'it',
+      text: 'Stando a quanto riferito dal governo francese, la tregua regge ancora.',
+      gives: 'source=governo francese | content=la tregua regge ancora',
+    },
+    {
+      language: 'en',
+      text: 'According to a report of the French government, the truce is still in force.',
+      gives: 'source=a report of the French government | content=the truce is still in force',
+    },
   ],
   counterexamples: [
+    { language: 'it', text: 'Il pilota francese è arrivato secondo alle spalle del rivale.' },
+    { language: 'en', text: 'Everything was done according to the law.' },
     { language: 'it', text: 'Il secondo governo francese è caduto in un giorno.' },
     { language: 'en', text: 'The talks went on according to plan.' },
   ],

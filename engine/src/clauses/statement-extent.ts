@@ -75,6 +75,8 @@ export function takesContentBehind({ tree, mentions }: ClauseContext, { head, en
   return false
 }
 
+/** In tokens: no phrase is searched farther. */
+const LONGEST_PHRASE = 200
 /** In tokens: from a joint to the verb that it leads to. */
 const LONGEST_LEAD = 7
 const LEADS = new Set(['ADV', 'AUX', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADJ', 'ADP', 'NUM', 'PART'])
@@ -83,7 +85,8 @@ const LEADS = new Set(['ADV', 'AUX', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADJ', 'ADP
 export function beforeNextClause({ tree, lexicon }: ClauseContext, cue: number, head: number, span: Span): Span {
   const { start } = tree.document.tokens
   let claimed = 0
-  for (let i = tree.subtree(head).first; (start[i] ?? span.end) < span.end; i++) {
+  const { first } = tree.subtree(head)
+  for (let i = first; i < first + LONGEST_PHRASE && (start[i] ?? span.end) < span.end; i++) {
     if ((start[i] ?? 0) < span.start) continue
     const claims =
       tree.upos(i) === 'SCONJ' || tree.has(i, 'PronType=Rel') || tree.has(i, 'PronType=Int') || lexicon.complementisers.has(tree.lower(i))

@@ -125,6 +125,17 @@ export const attributionRules: readonly AttributionRule[] = [
     examples: [
       { language: 'it', text: 'La Francia ha promesso di inviare aiuti.', gives: 'source=La Francia | content=inviare aiuti' },
       { language: 'en', text: 'France promised to send aid.', gives: 'source=France | content=send aid' },
+      {
+        language: 'it',
+        text: 'Il governo ha dato istruzione all’ambasciatore di Francia a Roma di lasciare il Paese.',
+        gives: 'source=Il governo | content=lasciare il Paese',
+      },
+      {
+        language: 'it',
+        text: 'La Spagna ha minacciato di chiudere il porto se la tregua cade.',
+        gives: 'source=La Spagna | content=chiudere il porto se la tregua cade',
+      },
+      { language: 'en', text: 'Spain denied supplying weapons.', gives: 'source=Spain | stance=deny | content=supplying weapons' },
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia ha tentato di inviare aiuti.' },
