@@ -1,6 +1,6 @@
 import type { Reading } from '@tavolo/engine'
-import { calendarDay, EXPECTED_DAY } from './intake/calendar-day.ts'
 import type { Particulars } from './intake/draft.ts'
+import { EXPECTED_PUBLICATION, publicationDate } from './intake/publication-date.ts'
 import { Problem } from './problem.ts'
 import { readDraft } from './read-draft.ts'
 
@@ -12,16 +12,16 @@ export interface ReadOptions extends Partial<Particulars> {
 
 /**
  * Reads one report: `const { dossier } = await readText(text, { publishedAt: '2021-12-28' })`.
- * The language is detected where it is not given; without a day of publication relative days stay open.
+ * The language is detected where it is not given; without a day of publication (a month may be known) relative days stay open.
  * @throws Problem TAVOLO-EMPTY, TAVOLO-DATE, TAVOLO-LANGUAGE
  */
 export async function readText(text: string, options: ReadOptions = {}): Promise<Reading> {
   const { publishedAt = null, publisher = null, language = null, title = null, url = null, explain = false } = options
   const where = title ?? 'text'
   if (text.trim() === '') throw new Problem('TAVOLO-EMPTY', 'there is no text in it', where, 'give a report with words')
-  const day = publishedAt === null ? null : calendarDay(publishedAt)
-  if (publishedAt !== null && day === null) {
-    throw new Problem('TAVOLO-DATE', `"${publishedAt}" is no day of the calendar`, where, EXPECTED_DAY)
+  const date = publishedAt === null ? null : publicationDate(publishedAt)
+  if (publishedAt !== null && date === null) {
+    throw new Problem('TAVOLO-DATE', `"${publishedAt}" is no day or month of the calendar`, where, EXPECTED_PUBLICATION)
   }
-  return await readDraft({ text, id: null, publishedAt: day, publisher, language, title, url, where, doubts: [] }, { explain })
+  return await readDraft({ text, id: null, publishedAt: date, publisher, language, title, url, where, doubts: [] }, { explain })
 }

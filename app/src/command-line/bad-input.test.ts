@@ -46,7 +46,12 @@ it.each([
   ['JSON that is no object', ['list.json'], 'TAVOLO-JSON', 'list.json'],
   ['JSON without a text', ['no-text.json'], 'TAVOLO-JSON', 'no "text" (no-text.json)'],
   ['JSON with a number for a text', ['number.json'], 'TAVOLO-JSON', '"text" is not a string (number.json)'],
-  ['JSON with an impossible date', ['bad-date.json'], 'TAVOLO-DATE', '"2022-02-30" is no day of the calendar (bad-date.json): give a day'],
+  [
+    'JSON with an impossible date',
+    ['bad-date.json'],
+    'TAVOLO-DATE',
+    '"2022-02-30" is no day or month of the calendar (bad-date.json): give a day',
+  ],
 ])('%s is refused with a reason', async (_what, paths, code, where) => {
   const { status, out, err } = await spawnTavolo(['read', ...paths], { cwd })
   expect({ status, out }).toEqual({ status: 1, out: '' })
@@ -78,12 +83,12 @@ it.each([
   [
     'an impossible day',
     ['--published', '2022-02-30'],
-    '"2022-02-30" is no day of the calendar (--published): give a day of the calendar as YYYY-MM-DD',
+    '"2022-02-30" is no day or month of the calendar (--published): give a day of the calendar as YYYY-MM-DD',
   ],
   [
     'a day in words',
     ['--published', 'yesterday'],
-    '"yesterday" is no day of the calendar (--published): give a day of the calendar as YYYY-MM-DD',
+    '"yesterday" is no day or month of the calendar (--published): give a day of the calendar as YYYY-MM-DD',
   ],
   ['a language without a pack', ['--language', 'tlh'], 'Tavolo reads English (en), Italiano (it)'],
   ['an unknown format', ['--format', 'pdf'], 'Allowed choices are text, json, markdown'],

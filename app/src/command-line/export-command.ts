@@ -4,8 +4,8 @@ import { EXPORT_FORMATS, EXPORT_NAMES, type ExportName } from '../exports/export
 import { makeEdition } from '../exports/make-edition.ts'
 import { Problem } from '../problem.ts'
 import { refuseTerminal } from './binary-output.ts'
+import { dayArgument } from './day-argument.ts'
 import { write } from './output.ts'
-import { publicationDay } from './publication-day.ts'
 import { openRecord, type StoreOption, storeOption } from './store-place.ts'
 
 const EXAMPLES = `
@@ -29,7 +29,7 @@ export function exportCommand(): Command {
     .description('write the record out for spreadsheets, graphs, calendars and other programs')
     .addArgument(new Argument('<format>', 'what to write').choices(EXPORT_NAMES))
     .option('--to <file>', 'file to write; standard output without it')
-    .option('--as-of <day>', 'only what was reported by that day', publicationDay)
+    .option('--as-of <day>', 'only what was reported by that day', dayArgument)
     .option('--address <url>', 'address of your reading room, for links to facts')
     .addOption(storeOption())
     .addHelpText('after', EXAMPLES)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Draft } from '../intake/draft.ts'
 import { languageCode } from './language-code.ts'
-import { publicationDay } from './publication-day.ts'
+import { publicationArgument } from './publication-argument.ts'
 
 /** What the options say about the reports. */
 export interface ParticularOptions {
@@ -15,7 +15,11 @@ export interface ParticularOptions {
 /** The options that say what the text does not. */
 export function addParticulars(command: Command): Command {
   return command
-    .option('--published <date>', 'day of publication, YYYY-MM-DD; without it "Monday" or "tomorrow" stay open', publicationDay)
+    .option(
+      '--published <date>',
+      'day of publication, YYYY-MM-DD, or month, YYYY-MM; without the day "Monday" or "tomorrow" stay open',
+      publicationArgument,
+    )
     .option('--publisher <name>', 'who published it')
     .option('--language <code>', 'language of the text; detected where it is not given', languageCode)
     .option('--title <title>', 'title of the report')

@@ -55,6 +55,14 @@ it('a single report as JSON is one object that follows the schema', async () => 
   expect({ status, err }).toEqual({ status: 0, err: '' })
 })
 
+it('where only the month of publication is known, months and days are dated, weekdays stay open', async () => {
+  const options = ['--published', '2022-02', '--format', 'json']
+  const { status, out } = await spawnTavolo(['read', 'desk/b.txt', ...options], { cwd })
+  const dossier = JSON.parse(out)
+  expect(faultsOf(dossier, ITALIAN)).toEqual([])
+  expect({ status, publishedAt: dossier.report.publishedAt }).toEqual({ status: 0, publishedAt: '2022-02' })
+})
+
 it('a directory gives a dossier for every text in it, in the order of names', async () => {
   const { out } = await spawnTavolo(['read', 'desk', '--format', 'json'], { cwd })
   const [a, b, d1, d2, c] = dossiers(out)

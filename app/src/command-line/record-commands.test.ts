@@ -118,6 +118,14 @@ it('a report that is removed is gone', { timeout: 120_000 }, async () => {
   expect((await json('agenda', '--as-of', '2022-01-20'))[0]).toMatchObject({ status: 'lapsed' })
 })
 
+it('the record needs the day on which a report came out, not only its month', async () => {
+  const refused = await tavolo('add', 'reports/later.json', '--published', '2022-01')
+  expect(refused).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('the record needs the day of publication, not only the month "2022-01"'),
+  })
+})
+
 it('without a record people are told how to make one; a day that is none is wrong usage', async () => {
   const missing = await spawnTavolo(['agenda'], { cwd })
   expect(missing).toMatchObject({

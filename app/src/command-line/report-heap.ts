@@ -1,4 +1,6 @@
 import type { Dossier, RecordedReport } from '@tavolo/engine'
+import { EXPECTED_DAY } from '../intake/calendar-day.ts'
+import { isMonthOnly } from '../intake/publication-date.ts'
 import { Problem } from '../problem.ts'
 import type { Store } from '../store/store.ts'
 import type { Recipient } from './reading-run.ts'
@@ -39,6 +41,7 @@ export class ReportHeap implements Recipient {
 
   /** Lays a report on the heap, which is handed on when it is high enough. */
   async receive(dossier: Dossier, text: string, where: string): Promise<void> {
+    if (isMonthOnly(dossier.report.publishedAt)) return this.fail(withoutDay(dossier, where))
     this.waiting.push({ report: { dossier, text, takenAt: new Date().toISOString() }, where })
     this.characters += text.length
     if (this.waiting.length >= MOST_REPORTS || this.characters >= MOST_CHARACTERS) await this.hand()
@@ -93,5 +96,9 @@ export class ReportHeap implements Recipient {
     return error
   }
 }
+
+/** The record tells what was known when: a month does not say. */
+const withoutDay = ({ report }: Dossier, where: string): Problem =>
+  new Problem('TAVOLO-DATE', `the record needs the day of publication, not only the month "${report.publishedAt}"`, where, EXPECTED_DAY)
 
 const isOfOneReport = (error: unknown): boolean => error instanceof Problem && OF_ONE_REPORT.has(error.code)

@@ -2,7 +2,7 @@ import type { Doubt } from '@tavolo/engine'
 
 /** What is known about a report from outside its text; null where nobody said. */
 export interface Particulars {
-  /** Calendar day, `YYYY-MM-DD`. */
+  /** Calendar day, `YYYY-MM-DD`, or a month where no more is known, `YYYY-MM`. */
   readonly publishedAt: string | null
   readonly publisher: string | null
   /** Code of the language pack to read it with. */

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts'
-import { calendarDay, EXPECTED_DAY } from './calendar-day.ts'
 import type { Draft } from './draft.ts'
+import { EXPECTED_PUBLICATION, publicationDate } from './publication-date.ts'
 
 const SHAPE = 'give one object with "text" and, where known, "publishedAt", "lang", "publisher", "title", "url", "id"'
 
@@ -21,7 +21,7 @@ export function jsonReport(json: string, where: string): Draft {
   return {
     text,
     id: field('id'),
-    publishedAt: publicationDay(field('publishedAt') ?? field('date'), where),
+    publishedAt: publication(field('publishedAt') ?? field('date'), where),
     publisher: field('publisher') ?? field('source'),
     language: field('lang'),
     title: field('title'),
@@ -42,8 +42,9 @@ function objectIn(json: string, where: string): Record<string, unknown> {
   throw new Problem('TAVOLO-JSON', 'this JSON is not an object', where, SHAPE)
 }
 
-function publicationDay(written: string | null, where: string): string | null {
-  const day = written === null ? null : calendarDay(written)
-  if (written !== null && day === null) throw new Problem('TAVOLO-DATE', `"${written}" is no day of the calendar`, where, EXPECTED_DAY)
-  return day
+function publication(written: string | null, where: string): string | null {
+  const date = written === null ? null : publicationDate(written)
+  if (written !== null && date === null)
+    throw new Problem('TAVOLO-DATE', `"${written}" is no day or month of the calendar`, where, EXPECTED_PUBLICATION)
+  return date
 }

@@ -4,7 +4,7 @@ export interface Report {
   readonly text: string
   /** BCP 47 code of the language pack to read it with. */
   readonly language: string
-  /** Calendar day of publication, `YYYY-MM-DD`; null where it is unknown: then relative days stay open. */
+  /** Calendar day of publication, `YYYY-MM-DD`, or its month, `YYYY-MM`; null where it is unknown: without the day relative days stay open. */
   readonly publishedAt: string | null
   readonly publisher: string | null
   readonly title: string | null
