@@ -24,6 +24,16 @@ it('a weekday told as past is the last one, today included, and the coming one w
   expect(values('The minister will speak on Wednesday.', en, '2021-12-28')).toEqual(['2021-12-29'])
 })
 
+it('last December, said in December, is that of the year before', () => {
+  expect(values('Il patto fu firmato lo scorso dicembre.', italian, '2021-12-28')).toEqual(['2020-12'])
+  expect(values('The deal was signed last December.', en, '2021-12-28')).toEqual(['2020-12'])
+  expect(values('The deal was signed last October.', en, '2021-12-28')).toEqual(['2021-10'])
+})
+
+it('the first of a month may be written with a degree sign', () => {
+  expect(values('La legge vale dal 1° gennaio 2022, il 1º maggio si vota.', italian, '2021-12-28')).toEqual(['2022-01-01', '2022-05-01'])
+})
+
 it('without a publication day nothing is guessed', () => {
   expect(values('I colloqui del 10 gennaio seguono quelli di lunedì e di ieri.', italian, null)).toEqual([
     'XXXX-01-10',

@@ -59,7 +59,7 @@ function placeMonth(month: number, year: number | undefined, fields: TimeFields,
   if (!publication || publication.month === null) return placed(`XXXX-${twoDigits(month)}`)
   const ahead = (month - publication.month + 12) % 12
   const { sign, reason } = chooseSign(ahead, 4, fields, setting)
-  const index = publication.year * 12 + publication.month - 1 + (sign > 0 ? ahead : ahead === 0 ? 0 : ahead - 12)
+  const index = publication.year * 12 + publication.month - 1 + (sign > 0 ? ahead : ahead === 0 && fields.shift !== -1 ? 0 : ahead - 12)
   return {
     ...at(Math.floor(index / 12)),
     inferred: because(`${sign > 0 ? 'first such month from' : 'last such month up to'} ${publication.source}: ${reason}`),

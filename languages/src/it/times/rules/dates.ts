@@ -18,7 +18,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '( giornata di )? ( {weekday} ,? ( di il )? )? {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )?',
+        '( giornata di )? ( {weekday} ,? ( di il )? )? {day:#day|#ordinal|day-word} °? di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )?',
       notAfter: 'counting-before',
     },
     means: { type: 'DATE', kind: 'calendar' },
@@ -35,7 +35,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        '[ {day:#day|#ordinal|day-word} ] {:range-sign} [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]',
+        '[ {day:#day|#ordinal|day-word} °? ] {:range-sign} [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]',
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [{ language: 'it', text: 'La conferenza del 10-13 gennaio è confermata.', gives: '2022-01-10=10 | 2022-01-13=13 gennaio' }],
@@ -46,7 +46,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        "( da | fra | tra ) ( il | l' ) [ {day:#day|#ordinal|day-word} ( di? {month} )? ] ( a | e | fino a | sino a ) ( il | l' ) [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
+        "( da | fra | tra ) ( il | l' ) [ {day:#day|#ordinal|day-word} °? ( di? {month} )? ] ( a | e | fino a | sino a ) ( il | l' ) [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
@@ -60,7 +60,7 @@ export const dates: readonly TimeRule[] = [
     finds: 'time',
     pattern: {
       words:
-        "[ {day:#day|#ordinal|day-word} ] ( , [ {day:#day|#ordinal|day-word} ] )? e ( il | l' )? [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
+        "[ {day:#day|#ordinal|day-word} °? ] ( , [ {day:#day|#ordinal|day-word} ] )? e ( il | l' )? [ {day:#day|#ordinal|day-word} di? {month:month|short-month} ( ( di il? | , | il )? {year:#year} | di il {shortYear:#apostrophe-year} )? ]",
     },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
@@ -135,7 +135,7 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'it.time.day-month-shift-before',
     finds: 'time',
-    pattern: { words: '{shift:shift-before} {day:#day|#ordinal|day-word} {month}' },
+    pattern: { words: '{shift:shift-before} {day:#day|#ordinal|day-word} °? {month}' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [
       { language: 'it', text: 'Il vertice si terrà il prossimo 8 luglio.', gives: '2022-07-08=prossimo 8 luglio' },
@@ -146,7 +146,7 @@ export const dates: readonly TimeRule[] = [
   {
     id: 'it.time.day-month-shifted',
     finds: 'time',
-    pattern: { words: '{day:#day|#ordinal|day-word} {month} {shift}' },
+    pattern: { words: '{day:#day|#ordinal|day-word} °? {month} {shift}' },
     means: { type: 'DATE', kind: 'calendar' },
     examples: [{ language: 'it', text: 'Il 12 novembre scorso il governo cadde.', gives: '2021-11-12=12 novembre scorso' }],
     counterexamples: [],
