@@ -74,7 +74,7 @@ export function theRoomStaysLight(room: () => OpenRoom): void {
       })
       return route.fulfill({ json: { total: made.length, offset: 0, limit: 1000, items: made } })
     })
-    expect(await threadTime(page, clear, 'Show more parties (54)')).toBeLessThan(SHOWN_MS)
+    expect(await threadTime(page, clear, 'Show more parties (')).toBeLessThan(SHOWN_MS)
     await page.context().close()
   })
 
