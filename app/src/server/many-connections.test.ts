@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sampleRoom } from './sample-room.ts'
@@ -11,7 +11,7 @@ const HEAP = 500
 const PATIENCE = 5000
 const MB = 1024 * 1024
 
-const files = Number(execSync('ulimit -n', { encoding: 'utf8' })) || Number.POSITIVE_INFINITY
+const files = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) || Number.POSITIVE_INFINITY
 const missing = files < MANY + KEPT + 1000 ? ` (a process may open only ${files} files here: raise ulimit -n)` : ''
 
 let server: RunningServer
