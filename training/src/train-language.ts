@@ -4,8 +4,10 @@ import { newsCopies } from './harmonise/news-copies.ts'
 import { sumOfRuns } from './learn/average.ts'
 import { calibrate } from './learn/calibrate.ts'
 import { countRelations, type RelationTable } from './learn/relations.ts'
-import { jackknife, trainTags } from './learn/tag-model.ts'
+import { jackknife, tagWith, trainTags } from './learn/tag-model.ts'
+import { NO_GLANCE, trainGlance } from './learn/train-glance.ts'
 import { type ParserOptions, type ParserWeights, trainParser } from './learn/train-parser.ts'
+
 import { trainPunctuation } from './learn/train-punctuation.ts'
 import { learnWordClasses } from './learn/word-classes.ts'
 import { quantise } from './model/quantise.ts'
@@ -71,6 +73,7 @@ export const trainLanguage = (pack: LanguagePack, corpus: Corpus, log: Log): Mod
     arcRows: quantise(arcs, 0.01),
     punctuationWeights: quantise(punctuation),
     confidence,
+    ...NO_GLANCE,
   })
   const punctuation = trainPunctuation(tagged, table, { epochs: 6, seed: 1 })
   const held = new Set(corpus.sentences.filter((_, i) => i % CALIBRATION_SHARE === 0).map((sentence) => sentence.source + sentence.id))
@@ -83,5 +86,8 @@ export const trainLanguage = (pack: LanguagePack, corpus: Corpus, log: Log): Mod
   )
   const confidence = calibrate(withParser(trial, punctuation, new Uint8Array(16)), tagged.filter(isHeld), table.number)
   log(`confidence ${[...confidence].map((entry) => (entry / 255).toFixed(2)).join(' ')}`)
-  return withParser(trainRuns([...tagged, ...copies], table, log), punctuation, confidence)
+  const whole = withParser(trainRuns([...tagged, ...copies], table, log), punctuation, confidence)
+  const glance = trainGlance(whole, tagWith(whole, corpus.sentences))
+  log(`first glances trusted from leads of ${glance.sureTransition} and ${glance.sureRelation}`)
+  return { ...whole, ...glance }
 }

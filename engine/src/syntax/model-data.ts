@@ -44,10 +44,16 @@ export interface ModelData {
   readonly relations: readonly string[]
   /** Key: `relationKey`. Value: relations seen there, the most frequent first. */
   readonly allowedRelations: ReadonlyMap<number, readonly number[]>
-  /** Rows of four scores: shift, reduce, left arc, right arc. */
+  /** Rows of four scores: shift, reduce, left arc, right arc; for a first glance, and for everything that there is to see. */
+  readonly glanceRows: Int8Array
   readonly transitionRows: Int8Array
-  /** Rows of `relations.length` scores. */
+  /** Lead from which a first glance at a transition is trusted. */
+  readonly sureTransition: number
+  /** Rows of `relations.length` scores, likewise. */
+  readonly arcGlanceRows: Int8Array
   readonly arcRows: Int8Array
+  /** Lead from which a first glance at a relation is trusted. */
+  readonly sureRelation: number
   readonly punctuationWeights: Int8Array
   /** Confidence (0 to 255) for each sixteenth of the margin scale, fitted on text that was held out. */
   readonly confidence: Uint8Array

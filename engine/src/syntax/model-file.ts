@@ -3,7 +3,7 @@ import type { Analysis, LexiconEntry, ModelData, WordClass } from './model-data.
 
 /** First bytes of a model file, then its version. */
 export const MODEL_MAGIC = 'TAVOLO-SYNTAX'
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 /** Sum over all bytes before the last four (Adler 32, RFC 1950), which hold it. */
 export const checksum = (bytes: Uint8Array, end: number): number => {
@@ -106,5 +106,9 @@ export const readModelFile = (bytes: Uint8Array): ModelData => {
     transitionRows: reader.weights(),
     arcRows: reader.weights(),
     punctuationWeights: reader.weights(),
+    glanceRows: reader.weights(),
+    sureTransition: reader.integer(),
+    arcGlanceRows: reader.weights(),
+    sureRelation: reader.integer(),
   }
 }

@@ -1,15 +1,17 @@
 import type { ParserInput } from './parser-input.ts'
 import type { ParserState } from './parser-state.ts'
-import { RELATION_ATOMS, RELATION_TEMPLATES } from './relation-templates.ts'
+import { RELATION_ATOMS, RELATION_GLANCE_TEMPLATES, RELATION_TEMPLATES } from './relation-templates.ts'
 import { compileTemplates, fillRows } from './templates.ts'
 
+export const ARC_GLANCE_ROW_BITS = 13
 export const ARC_ROW_BITS = 16
-const TEMPLATES = compileTemplates(RELATION_ATOMS, RELATION_TEMPLATES)
+const GLANCE = compileTemplates(RELATION_ATOMS, RELATION_GLANCE_TEMPLATES)
+const ALL = compileTemplates(RELATION_ATOMS, RELATION_TEMPLATES)
 const EDGE = 19
 const values = new Int32Array(RELATION_ATOMS.length + 1)
 
-/** Rows for the relation of an arc at the moment when it is drawn, from the dependents that both words have by then. */
-export const arcRows = (input: ParserInput, state: ParserState, h: number, d: number, rows: Int32Array): number => {
+/** Rows of a first glance at an arc when it is drawn, from the dependents that both words have by then. */
+export const arcGlanceRows = (input: ParserInput, state: ParserState, h: number, d: number, rows: Int32Array): number => {
   const { tag, lemma, lower, form, agreement, between, marks, quoted } = input
   const { left, right, inner, count } = state
   const none = count + 1
@@ -60,5 +62,8 @@ export const arcRows = (input: ParserInput, state: ParserState, h: number, d: nu
   values[k++] = d + 1 <= count ? (lemma[d + 1] as number) : EDGE
   values[k++] = d + 1 <= count ? (tag[d + 1] as number) : EDGE
   values[k++] = input.convention + 1
-  return fillRows(TEMPLATES, values, 32 - ARC_ROW_BITS, rows)
+  return fillRows(GLANCE, values, 32 - ARC_GLANCE_ROW_BITS, rows)
 }
+
+/** Rows of the arc that `arcGlanceRows` was asked for last, with everything that there is to see. */
+export const arcRows = (rows: Int32Array): number => fillRows(ALL, values, 32 - ARC_ROW_BITS, rows)

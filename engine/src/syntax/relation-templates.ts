@@ -22,6 +22,12 @@ export const RELATION_ATOMS = [
   ],
 ] as const
 
+/** What is looked at first; where that leaves no doubt, nothing else is. */
+export const RELATION_GLANCE_TEMPLATES = [
+  ...['pair', 'dw pair', 'hf df side', 'pair dlw', 'he pair', 'pair hset', 'dlset pair', 'pair edges', 'beforet aftert pair'],
+  ...['hw pair dlw', 'convention pair'],
+] as const
+
 export const RELATION_TEMPLATES = [
   ...['pair', 'pair distance', 'pair dlw', 'hw ht dt', 'dw pair', 'hw dw side', 'hf df side', 'hw df dlw', 'hf df dlw', 'pair hset'],
   ...['hf df hset', 'hw df hset', 'pair between', 'hf df clause', 'dw dlw side', 'dx side', 'hx dt', 'dlt dit pair', 'drt df ht'],

@@ -3,6 +3,7 @@ import { type Conventions, conventionNumber } from './conventions.ts'
 import { FeatureChooser } from './feature-chooser.ts'
 import { Lemmatiser } from './lemmatiser.ts'
 import { indexLexicon } from './lexical-knowledge.ts'
+import { mendTags } from './mend-tags.ts'
 import type { ModelData } from './model-data.ts'
 import { readModelFile } from './model-file.ts'
 import { Parser } from './parser.ts'
@@ -109,6 +110,7 @@ class TrainedModel implements SyntaxModel {
     this.#vocabulary = tokens.vocabulary
     for (let i = 0; i < count; i += 1) words[i] = this.#known[tokens.word[first + i] as number] ?? this.#describe(tokens, first + i)
     this.#tagger.tag(words, count, this.#input.convention, tags)
+    mendTags(words, count, tags)
     this.#features.choose(words, tags, count, chosen)
     for (let i = 0; i < count; i += 1) {
       const tag = tags[i] as number

@@ -1,5 +1,4 @@
 import type { LexicalKnowledge } from './lexical-knowledge.ts'
-import { mendTags } from './mend-tags.ts'
 import type { ModelData } from './model-data.ts'
 import { type CaseOfSentence, contextRows, POSITIONS, wordRows } from './tag-features.ts'
 import { UPOS_COUNT } from './upos.ts'
@@ -73,7 +72,6 @@ export class Tagger {
       tag2 = tag1
       tag1 = tag
     }
-    mendTags(words, count, tags)
   }
 
   #choose(

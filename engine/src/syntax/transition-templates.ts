@@ -2,17 +2,23 @@
  * Values of a configuration. s: top of the stack, s1 and s2 below it; n: next word, n1 to n3 after it; h and g: head of s and its head;
  * l, l2, r, r2: outermost and second dependents on the left and right, i: the innermost on the left.
  * w lemma, x form in lower case, t UPOS, f UPOS with morphology, e relation, k marks before the word.
+ * Those of the first glance come first.
  */
 export const TRANSITION_ATOMS = [
-  ...['sw', 'sx', 'st', 'sf', 'se', 'sk', 's1w', 's1t', 's1e', 's2t'],
-  ...['nw', 'nx', 'nt', 'nf', 'nk', 'n1w', 'n1t', 'n1f', 'n1k', 'n2w', 'n2t', 'n2f', 'n3t'],
-  ...['hw', 'ht', 'he', 'gw', 'gt'],
-  ...['slw', 'slt', 'sle', 'sl2t', 'sl2', 'srw', 'srt', 'sre', 'sr2t', 'sr2', 'nlw', 'nlt', 'nle', 'nl2t', 'nl2', 'niw'],
+  ...['sw', 'st', 'sf', 'se', 's1t', 'slset', 'srt', 'nw', 'nt', 'nf', 'nk', 'n1t', 'nlt', 'nlset'],
+  ...['pair', 'forms', 'distance', 'between', 'behindk', 'convention'],
+  ...['sx', 'sk', 's1w', 's1e', 's2t', 'nx', 'n1w', 'n1f', 'n1k', 'n2w', 'n2t', 'n2f', 'n3t', 'hw', 'ht', 'he', 'gw', 'gt'],
+  ...['slw', 'slt', 'sle', 'sl2t', 'sl2', 'srw', 'sre', 'sr2t', 'sr2', 'nlw', 'nle', 'nl2t', 'nl2', 'niw'],
   /** Relations of the dependents on a side, and how many there are. */
-  ...['slset', 'srset', 'nlset', 'slnum', 'srnum', 'nlnum'],
-  ...['pair', 'forms', 'distance', 'agreement', 'between', 'clause', 'marks', 'around', 'sides'],
+  ...['srset', 'slnum', 'srnum', 'nlnum', 'agreement', 'clause', 'marks', 'around', 'sides'],
   /** Words between: the one behind s and the one before n. */
-  ...['behind', 'ahead', 'behindk', 'beforet', 'aheadt', 'depth', 'bias', 'convention'],
+  ...['behind', 'ahead', 'beforet', 'aheadt', 'depth', 'bias'],
+] as const
+
+/** What is looked at first; where that leaves no doubt, nothing else is (Strubell et al. 2015). */
+export const GLANCE_TEMPLATES = [
+  ...['pair', 'forms', 'pair n1t', 'sw pair', 'nw pair', 'pair distance', 'se pair', 'sf nw', 'sw nf', 's1t pair', 'nlt pair'],
+  ...['pair nlset slset', 'pair nk behindk', 'pair between', 'srt pair', 'pair nk', 'convention pair n1t'],
 ] as const
 
 /** After Zhang and Nivre (2011), with morphology, agreement and what stands between the words. */

@@ -26,6 +26,12 @@ export class AveragedRows {
     }
   }
 
+  /** Raises one column of the rows found and lowers another. */
+  prefer(rows: Int32Array, size: number, better: number, worse: number): void {
+    this.update(rows, size, better, 1)
+    this.update(rows, size, worse, -1)
+  }
+
   updateAt(at: number, delta: number): void {
     this.weights[at] = (this.weights[at] as number) + delta
     this.#lagged[at] = (this.#lagged[at] as number) + delta * this.#step

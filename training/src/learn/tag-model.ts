@@ -85,6 +85,12 @@ class TagModel {
   }
 }
 
+/** Sentences with the tags, FEATS and lemmas that a finished model gives them. */
+export const tagWith = (data: TagData, sentences: readonly TreebankSentence[]): TreebankSentence[] => {
+  const model = new TagModel(data)
+  return sentences.map((sentence) => model.tag(sentence))
+}
+
 /**
  * Training sentences with tags predicted by models that have not seen them (jackknifing, k folds), since the parser will meet
  * tags with errors. Copies of one sentence fall into one fold.

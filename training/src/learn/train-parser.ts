@@ -1,7 +1,9 @@
 import {
   ARC_ROW_BITS,
+  arcGlanceRows,
   arcRows,
   conventionNumber,
+  glanceRows,
   LEFT_ARC,
   MAX_FEATURES,
   MAX_WORDS,
@@ -96,7 +98,8 @@ export const trainParser = (
   const chooseRelation = (head: number, dependent: number, right: number): number => {
     const candidates = relationCandidates(table.allowed, input, head, dependent)
     if (input.tag[head] === ROOT_TAG || candidates.length === 1) return candidates[0] as number
-    const size = arcRows(input, state, head, dependent, arcFound)
+    arcGlanceRows(input, state, head, dependent, arcFound)
+    const size = arcRows(arcFound)
     let best = candidates[0] as number
     let bestScore = -Infinity
     for (const candidate of candidates) {
@@ -141,6 +144,7 @@ export const trainParser = (
           take(31 - Math.clz32(legal), gold, relations)
           continue
         }
+        glanceRows(input, state, rows)
         const size = transitionRows(input, state, rows)
         scores.fill(0)
         for (let f = 0; f < size; f += 1) {

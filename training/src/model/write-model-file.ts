@@ -67,6 +67,10 @@ export const writeModelFile = (data: ModelData): Uint8Array => {
   for (const table of [data.tagRows, data.featureWeights, data.scriptWeights, data.transitionRows, data.arcRows, data.punctuationWeights]) {
     writer.weights(table)
   }
+  writer.weights(data.glanceRows)
+  writer.integer(data.sureTransition)
+  writer.weights(data.arcGlanceRows)
+  writer.integer(data.sureRelation)
   const bytes = writer.finish()
   return withChecksum(bytes, checksum(bytes, bytes.length))
 }
