@@ -9,6 +9,7 @@ export interface ClauseLexicon {
   readonly frameWords: FrameWords
   readonly attribution: PhraseAutomaton<true>
   readonly conditions: PhraseAutomaton<true>
+  readonly exceptions: readonly string[]
   readonly lightVerbs: ReadonlySet<string>
   readonly relayVerbs: ReadonlySet<string>
   readonly participation: ReadonlySet<string>
@@ -54,6 +55,7 @@ export function compileLexicon(lexicon: Lexicon): ClauseLexicon {
     frameWords: compileFrameWords(lexicon),
     attribution: new PhraseAutomaton(lexicon.attribution.map(({ words }) => ({ words, value: true }))),
     conditions: new PhraseAutomaton(lexicon.conditions.map((phrase) => ({ words: phrase.split(' '), value: true }))),
+    exceptions: lexicon.exceptions,
     lightVerbs: new Set(lexicon.lightVerbs),
     relayVerbs: new Set(lexicon.relayVerbs),
     participation: new Set(lexicon.participation),

@@ -20,6 +20,15 @@ export function conditionIn({ tree, lexicon }: ClauseContext, cue: number, conte
   return null
 }
 
+/** "No X unless Y": X is no refusal, it depends on Y. */
+export function isException({ tree, lexicon }: ClauseContext, condition: Span | null): boolean {
+  if (!condition) return false
+  const opening = tree.document.text.slice(condition.start, condition.start + LONGEST_OPENER).toLowerCase()
+  return lexicon.exceptions.some((opener) => opening.startsWith(`${opener} `))
+}
+
+const LONGEST_OPENER = 20
+
 function commaAfter(tree: ClauseContext['tree'], from: number, end: number): number {
   for (let i = from; i < end; i++) if (tree.lower(i) === ',') return i
   return -1

@@ -1,7 +1,7 @@
 import { overlaps, type Span, SpanIndex } from '../document/index.ts'
 import { isNegated, isPassive, isPerfect, modalAmong, subjectOf } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { conditionIn } from './conditions.ts'
+import { conditionIn, isException } from './conditions.ts'
 import type { PositionFrame, StatementFrame } from './frames.ts'
 import { nounPhraseRange } from './phrases.ts'
 import { accusations } from './position-accusations.ts'
@@ -159,7 +159,13 @@ function ownFuture(context: ClauseContext, verb: number, content: Span): Positio
       head,
       holders: [],
       ownSide: subject >= 0 && !isFirst && !suffers ? [subject] : [],
-      act: isNegated(tree, head) ? ('reject' as const) : isHarm ? ('threaten' as const) : ('promise' as const),
+      act: isNegated(tree, head)
+        ? isException(context, condition)
+          ? ('condition' as const)
+          : ('reject' as const)
+        : isHarm
+          ? ('threaten' as const)
+          : ('promise' as const),
       targets: suffers && subject >= 0 ? [subject] : [],
       content: whole,
       condition,

@@ -126,6 +126,11 @@ export const positionRules: readonly PositionRule[] = [
         text: 'The French president said that France will send food to the islands.',
         gives: 'party=FR | act=promise | content=send food to the islands',
       },
+      {
+        language: 'en',
+        text: 'France said that it will not send aid unless Russia withdraws its troops.',
+        gives: 'party=FR | act=condition | content=not send aid | condition=unless Russia withdraws its troops',
+      },
     ],
     counterexamples: [
       { language: 'it', text: 'La Francia ha detto che la Russia invierà aiuti.' },

@@ -2,7 +2,7 @@ import { contains, type PositionAct, type Span } from '../document/index.ts'
 import type { PositionGroup } from '../language/index.ts'
 import { isNegated, isPassive, modalAmong } from './arguments.ts'
 import type { ClauseContext } from './clause-context.ts'
-import { conditionIn } from './conditions.ts'
+import { conditionIn, isException } from './conditions.ts'
 import type { FrameHit } from './frame-words.ts'
 import type { PositionFrame } from './frames.ts'
 import { isHarmful } from './position-harms.ts'
@@ -43,7 +43,7 @@ function frameOf(context: ClauseContext, head: number, group: PositionGroup, pie
     head,
     holders: holdersOf(context, head),
     ownSide: [],
-    act: isNegated(tree, head) ? negated(act) : act,
+    act: isNegated(tree, head) ? negated(act, isException(context, condition)) : act,
     targets: addresseesOf(context, head, [piece.head]),
     content: withoutCondition(tree.document.text, piece.span, condition),
     condition,
@@ -126,7 +126,7 @@ function isGlued({ tree }: ClauseContext, token: number): boolean {
 
 const COMMITTING: ReadonlySet<PositionAct> = new Set<PositionAct>(['promise', 'offer'])
 
-const negated = (act: PositionAct | null): PositionAct | null => {
-  if (act === 'accept' || act === 'promise' || act === 'offer') return 'reject'
+const negated = (act: PositionAct | null, isExcepted: boolean): PositionAct | null => {
+  if (act === 'accept' || act === 'promise' || act === 'offer') return isExcepted ? 'condition' : 'reject'
   return act === 'support' ? 'oppose' : null
 }

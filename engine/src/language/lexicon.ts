@@ -139,6 +139,8 @@ export interface Lexicon {
   readonly intention: readonly string[]
   /** Subordinators and phrases that open a condition: if, unless, in caso di. */
   readonly conditions: readonly string[]
+  /** Those of them that except: what is refused unless something happens depends on it. */
+  readonly exceptions: readonly string[]
   /** `without`, `senza`: "nothing about X without X". */
   readonly without: readonly string[]
   /** Words that open what was said, in lower case: that, che. */

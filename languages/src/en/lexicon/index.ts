@@ -82,6 +82,7 @@ export const lexicon: Lexicon = {
   possibility: ['may', 'might', 'could', 'perhaps', 'possibly', 'probably', 'can'],
   intention: ['plan', 'intend', 'aim', 'want', 'prepare', 'seek', 'expect'],
   conditions: ['if', 'unless', 'provided that', 'on condition that', 'in the event of', 'in case of', 'as long as', 'only if'],
+  exceptions: ['unless'],
   without: ['without'],
   complementisers: ['that'],
   measures: [

@@ -69,6 +69,7 @@ export const lexicon: Lexicon = {
   possibility: ['potere', 'forse', 'probabilmente', 'eventuale', 'possibile'],
   intention: ['intendere', 'prevedere', 'volere', 'progettare', 'pianificare', 'programmare', 'preparare', 'contare', 'puntare'],
   conditions: ['se', 'qualora', 'purché', 'a meno che', 'a condizione che', 'in caso di', 'solo se', 'a patto che', 'nel caso in cui'],
+  exceptions: ['a meno che'],
   without: ['senza'],
   complementisers: ['che'],
   measures: [
