@@ -67,10 +67,10 @@ export function objectAndPredicate({ tree }: ClauseContext, cue: number, predica
 /** "…, demands the release of …": what it tells stands behind the cue, and the words before are no content of it. */
 export function takesContentBehind({ tree, mentions }: ClauseContext, { head, end }: FrameHit): boolean {
   for (const child of tree.children(head)) {
-    if (child < end) continue
+    if (child < end || mentions.isTime(child)) continue
     const relation = base(tree.relation(child))
     if (relation === 'xcomp' || relation === 'ccomp') return true
-    if (relation === 'obj' && tree.upos(child) === 'NOUN' && !mentions.isActor(child) && !mentions.isTime(child)) return true
+    if (relation === 'obj' && tree.upos(child) === 'NOUN' && !mentions.isActor(child)) return true
   }
   return false
 }

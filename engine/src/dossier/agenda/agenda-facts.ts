@@ -42,10 +42,11 @@ export function agendaFacts(frames: readonly OccasionFrame[], report: ReportSour
     .sort(byDate)
 }
 
-/** "The two ministers held talks", "both sides will meet": those who met before. */
+/** "The two ministers held talks", "both sides will meet": those who met before; "the dialogue" has people of its own. */
 function withGathered(mention: Mention, entries: readonly Entry[], { isGathered }: AgendaSources): Mention {
   const { frame, parties } = mention
-  if (parties.length > 0 || !frame.parties.some(({ token, role }) => role === 'actor' && isGathered(token))) return mention
+  if (parties.length > 0 || frame.definite || !frame.parties.some(({ token, role }) => role === 'actor' && isGathered(token)))
+    return mention
   const before = entries.findLast((entry) => entry.parties.length > 1)
   return before ? { ...mention, parties: before.parties.map((party) => ({ ...party, status: frame.status })) } : mention
 }

@@ -20,7 +20,8 @@ export function withOtherSide(entry: Entry, sources: AgendaSources): Entry {
   if (!frame) return entry
   const subject = frame.bystander >= 0 ? sources.coordinated(frame.bystander).flatMap(sources.partiesOf) : []
   if (!one && frame.meanwhile && new Set(subject).size > 1) return together(entry, [...new Set(subject)])
-  if (!one && entry.date === null) return entry
+  // "The leaders backed efforts that start with a dialogue": not yet theirs.
+  if (!one && (entry.date === null || (frame.bystander >= 0 && sources.isGathered(frame.bystander) && !frame.takesPlace))) return entry
   const found = one ? [one.actor] : subject.slice(0, 1)
   const other = subject.find((id) => !found.includes(id)) ?? sources.mainState
   if (found.length === 1 && BETWEEN_SIDES.has(entry.kind) && other && !found.includes(other)) found.unshift(other)
