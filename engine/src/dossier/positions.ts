@@ -1,4 +1,4 @@
-import { coordinated, type PositionFrame, type Tree } from '../clauses/index.ts'
+import { coordinated, type PositionFrame, type Tree, withoutCondition } from '../clauses/index.ts'
 import {
   contains,
   type Inference,
@@ -212,15 +212,15 @@ function heldByCue(one: AttributedStatement, index: number, sources: PositionSou
   const parties = speakersOf(one, sources)
   // An order to one's own people.
   if (OF_OTHERS.has(act) && one.toward.length > 0 && one.toward.every((party) => parties.includes(party))) return []
-  return contentsOf(frame, sources.tree).map((content) => {
-    const condition = frame.condition && !overlaps(frame.condition, content) ? frame.condition : null
+  return contentsOf(frame, sources.tree).map((told) => {
+    const content = withoutCondition(sources.tree.document.text, told, frame.condition)
     const named = one.toward.length > 0 ? one.toward : concerned(act, content, sources.actorsIn)
     return {
       parties,
       act,
       toward: named,
       content,
-      condition: condition ?? frame.condition,
+      condition: frame.condition,
       statement: sources.statements[index]?.id ?? null,
       rules: frame.rules,
       inferred,

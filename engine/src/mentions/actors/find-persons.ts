@@ -6,6 +6,7 @@ import { cutWords, foldWord } from './surface-words.ts'
 
 const isAllCapitals = (form: string): boolean => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()
 const LONGEST_NAME = 5
+const OPENERS = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ'])
 const hasDigit = (word: string): boolean => /\d/.test(word)
 
 /** Names of persons, and capitals that may be one or an unknown organisation. */
@@ -28,7 +29,12 @@ export const findPersons = (document: Document, syntax: Syntax, named: readonly 
   const singles: CapitalRun[] = []
   /** Two or three capitals without a known given name: a person if the last one stands alone elsewhere. */
   const maybe: CapitalRun[] = []
-  for (const run of runs) {
+  /** "Addirittura X Y", "Meanwhile X Y": an adverb that opens the sentence has its capital from there. */
+  const withoutOpener = (run: CapitalRun): CapitalRun =>
+    run.end - run.first > 1 && opensSentence(run.first) && OPENERS.has(syntax.upos[run.first] ?? '')
+      ? { ...run, first: run.first + 1 }
+      : run
+  for (const run of runs.map(withoutOpener)) {
     const { first, end, behind } = run
     if (end - first === 1) {
       singles.push(run)
