@@ -36,8 +36,7 @@ export async function startPostgres(): Promise<PostgresServer | string> {
     onError: ignore,
   })
   try {
-    await server.initialise()
-    await server.start()
+    await Promise.race([server.initialise().then(() => server.start()), tooLate()])
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -57,6 +56,13 @@ export async function startPostgres(): Promise<PostgresServer | string> {
     },
     stop: () => server.stop(),
   }
+}
+
+/** A server whose files its user may not read never answers, nor says why. */
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('it did not start within a minute: may its user read this folder?')), 60_000).unref()
+  })
 }
 
 function freePort(): Promise<number> {
