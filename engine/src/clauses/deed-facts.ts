@@ -9,13 +9,25 @@ export function isFact(context: ClauseContext, verb: number, occasions: Readonly
   const leansOnFirst = first !== verb && (!tree.isFinite(verb) || tree.has(first, 'VerbForm=Inf')) && tree.child(verb, 'nsubj') < 0
   if (leansOnFirst && !isFact(context, first, occasions)) return false
   const marker = tree.child(verb, 'mark', 'case')
-  if (marker >= 0 && (lexicon.conditionOpeners.has(tree.lower(marker)) || tree.has(verb, 'VerbForm=Ger'))) return false
+  if (isConditional(context, verb) || (marker >= 0 && tree.has(verb, 'VerbForm=Ger'))) return false
   if (isNegated(tree, verb) || modalAmong(tree, verb, lexicon.possibility) >= 0) return false
   const modal = modalAmong(tree, verb, lexicon.obligation)
   if (modal >= 0 && !isPerfect(tree, modal)) return false
   if (isInfinitive(context, verb) && !['root', 'conj'].includes(tree.relation(verb)) && !isVouchedFor(context, verb, occasions))
     return false
   return !tree.has(verb, 'Mood=Sub') && !tree.has(verb, 'Mood=Cnd')
+}
+
+const OF_ONE_CLAUSE = new Set(['xcomp', 'ccomp', 'conj'])
+
+/** "If they choose to leave and attack": all of it stands under the condition. */
+function isConditional({ tree, lexicon }: ClauseContext, verb: number): boolean {
+  for (let at = verb, steps = 0; at >= 0 && steps < 5; at = tree.head(at), steps++) {
+    const marker = tree.child(at, 'mark', 'case')
+    if (marker >= 0 && lexicon.conditionOpeners.has(tree.lower(marker))) return true
+    if (!OF_ONE_CLAUSE.has(base(tree.relation(at)))) return false
+  }
+  return false
 }
 
 /** The verb that others are coordinated with. */

@@ -61,6 +61,9 @@ export const deedRules: readonly DeedRule[] = [
       },
     ],
     counterexamples: [
+      { language: 'it', text: 'Se la Francia sceglie di uscire e attaccare la Spagna, ne porterà la responsabilità.' },
+      { language: 'en', text: 'If France chooses to walk away and attack Spain, it will bear the responsibility.' },
+      { language: 'en', text: 'France denies it plans to attack Spain.' },
       { language: 'it', text: 'La Francia potrebbe firmare il trattato.' },
       { language: 'it', text: 'La Turchia è stata colpita da un terremoto.' },
       { language: 'en', text: 'Japan was struck by a storm.' },
