@@ -101,7 +101,7 @@ export const deedRules: readonly DeedRule[] = [
     counterexamples: [
       { language: 'it', text: 'Il ministro ha parlato di un soldato.' },
       { language: 'en', text: 'The minister spoke about a soldier.' },
-      { language: 'en', text: 'The minister spoke of a further Russian invasion of Ukraine.' },
+      { language: 'en', text: 'The minister spoke of a new French invasion of Spain.' },
     ],
   },
 ]

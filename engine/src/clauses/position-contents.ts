@@ -19,7 +19,7 @@ const REJECTING = new Set([...TELLING, 'believe', 'condemn'])
 const NEUTRAL = new Set(['say', 'announce', 'confirm', 'believe', 'warn', 'promise', 'demand', 'threaten'])
 
 /** What other rules make of words: nouns of talks and votes, verbs of force. */
-export interface KnownWords {
+export interface OccasionsAndForce {
   readonly occasionNouns: ReadonlySet<number>
   readonly hostileDeeds: ReadonlySet<number>
 }
@@ -46,7 +46,7 @@ export function narratedFutures(context: ClauseContext, statements: readonly Sta
 }
 
 /** What the clauses inside a statement's content hold: obligations of others, the future of one's own side, beliefs, accusations. */
-export function contentPositions(context: ClauseContext, statement: StatementFrame, known: KnownWords): PositionFrame[] {
+export function contentPositions(context: ClauseContext, statement: StatementFrame, known: OccasionsAndForce): PositionFrame[] {
   const { tree } = context
   const frames: PositionFrame[] = []
   if (!NEUTRAL.has(statement.stance)) return frames

@@ -151,9 +151,9 @@ export const positionRules: readonly PositionRule[] = [
       },
       {
         language: 'en',
-        text: 'We will protect the right of each country to choose its allies, whoever may threaten it.',
+        text: 'We will protect the freedom of every state to choose its partners, whoever may threaten it.',
         publisher: 'whitehouse.gov',
-        gives: 'party=US | act=promise | content=protect the right of each country to choose its allies',
+        gives: 'party=US | act=promise | content=protect the freedom of every state to choose its partners',
       },
     ],
     counterexamples: [

@@ -31,7 +31,7 @@ export function wordsUnopened(context: ClauseContext, { head, end }: FrameHit): 
   let first = end
   while (first < endToken && (mentions.isTime(first) || tree.upos(first) === 'ADV' || lexicon.complementisers.has(tree.lower(first))))
     first++
-  // "Said if the goal is peace, …"
+  // "Said if the border stays open, …"
   if (first < endToken && lexicon.conditionOpeners.has(tree.lower(first))) return wordsFrom(context, head, first)
   if (first >= endToken || !OPENS_CLAUSE.has(tree.upos(first))) return null
   for (let i = first + 1; i < endToken && i < first + LONGEST_SUBJECT; i++) {

@@ -14,7 +14,7 @@ const PRIVATE: ReadonlySet<string> = new Set(['expert', 'leader', 'cleric', 'sou
 export const affiliate = (view: ReportView, person: Person, home: Home, sources: PartySources): void => {
   let body: string | null = null
   for (const mention of person.mentions) {
-    // "Johnson's critics": what others are to him.
+    // "the premier's critics": what others are to him.
     if (view.lexicon.words.possessive.has(view.lower[mention.end] ?? '')) continue
     const byArcs = roleByArcs(view, mention)
     const beside = byArcs && readPhrase(view, byArcs, sources)
